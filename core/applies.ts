@@ -1,0 +1,52 @@
+import type { Condition } from "./definition-condition.ts";
+import type { QuestionDefinition } from "./definition-question.ts";
+import { compileCondition } from "./condition.ts";
+import type { Bounds, Path, State } from "./node.ts";
+import { optionsOf } from "./option.ts";
+import { canFail, canHold } from "./possible.ts";
+import { constantTest, type Scope, type Test } from "./scope.ts";
+import type { Applying } from "./types/rule.ts";
+
+/** `appliesIf`, true where there is none. */
+export const compileApplies = (condition: Condition | undefined, scope: Scope, path: Path): Test =>
+  condition === undefined
+    ? constantTest(true)
+    : compileCondition(condition, scope, { path: [...path, "appliesIf"], depth: 1 });
+
+/** Which options of a question apply. */
+export type OptionTests = {
+  readonly reads: readonly number[];
+  /** Ids of the options that apply, and the same for reading. */
+  readonly now: (
+    state: State,
+    row: number,
+  ) => { readonly ids: readonly string[]; readonly applying: Applying };
+  /** Options that may apply, and those that surely do. */
+  readonly bound: (bounds: Bounds, row: number) => { readonly may: Applying; readonly must: Applying };
+};
+
+/** Compiles the conditions of options; a question without any costs nothing. */
+export const compileOptions = (definition: QuestionDefinition, scope: Scope, path: Path): OptionTests => {
+  const options = optionsOf(definition);
+  const ids = options.map((option) => option.id);
+  const tests = options.map((option, index) =>
+    compileApplies(option.appliesIf, scope, [...path, "options", index]),
+  );
+  if (options.every((option) => option.appliesIf === undefined)) {
+    const all = { ids, applying: null };
+    return { reads: [], now: () => all, bound: () => ({ may: null, must: null }) };
+  }
+  const those = (holds: (test: Test) => boolean): readonly string[] =>
+    ids.filter((_, index) => holds(tests[index] ?? constantTest(true)));
+  return {
+    reads: tests.flatMap((test) => test.reads),
+    now: (state, row) => {
+      const now = those((test) => test.holds(state, row));
+      return { ids: now, applying: new Set(now) };
+    },
+    bound: (bounds, row) => ({
+      may: new Set(those((test) => canHold(test.bound(bounds, row)))),
+      must: new Set(those((test) => !canFail(test.bound(bounds, row)))),
+    }),
+  };
+};

@@ -1,0 +1,60 @@
+import type { Stored } from "./stored.ts";
+
+/** What is known while answers are evaluated: the answers, the day, and the value of every node run so far. */
+export type State = {
+  readonly answers: Stored;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly values: unknown[];
+};
+
+/** What could still come: per node everything its value can be once all that is required is answered. */
+export type Bounds = { readonly state: State; readonly values: unknown[] };
+
+/** The place of one node's value. `T` is its value, `B` what it can be while answers are open. */
+export type Slot<T, B> = {
+  readonly index: number;
+  readonly of: (state: State) => T;
+  readonly bound: (bounds: Bounds) => B;
+};
+
+export const slotAt = <T, B>(index: number): Slot<T, B> => ({
+  index,
+  of: (state) => state.values[index] as T,
+  bound: (bounds) => bounds.values[index] as B,
+});
+
+export type Path = readonly (string | number)[];
+
+/**
+ * One thing that is computed: a section, a question, a figure … It reads only nodes that ran before it, so that
+ * one pass in dependency order computes everything.
+ */
+export type Node = {
+  /** As an author knows it: "question fallzahl". */
+  readonly name: string;
+  readonly path: Path;
+  readonly index: number;
+  /** Indices of the nodes whose values it reads. */
+  readonly reads: ReadonlySet<number>;
+  readonly run: (state: State) => unknown;
+  readonly bound: (bounds: Bounds) => unknown;
+};
+
+type NodeParts<T, B> = {
+  readonly name: string;
+  readonly path: Path;
+  readonly reads: Iterable<number>;
+  readonly run: (state: State) => T;
+  readonly bound: (bounds: Bounds) => B;
+};
+
+/** A node whose functions fit its slot. */
+export const nodeAt = <T, B>(slot: Slot<T, B>, { name, path, reads, run, bound }: NodeParts<T, B>): Node => ({
+  name,
+  path,
+  index: slot.index,
+  reads: new Set(reads),
+  run,
+  bound,
+});

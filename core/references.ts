@@ -1,0 +1,66 @@
+import type { ChecklistDefinition } from "./definition.ts";
+import type { QuestionDefinition } from "./definition-question.ts";
+import type { Entries, QuestionEntry, RowQuestionEntry } from "./entry.ts";
+import type { Path } from "./node.ts";
+import { optionsOf } from "./option.ts";
+import type { Problem } from "./problem.ts";
+
+type Known = { readonly has: (id: string) => boolean };
+
+const unknownIn = (ids: readonly string[] | undefined, known: Known, ...path: Path): readonly Problem[] =>
+  (ids ?? []).flatMap((id, index) =>
+    known.has(id) ? [] : [{ code: "unknownReference", path: [...path, index], params: { id } }],
+  );
+
+const unknownOne = (id: string | undefined, known: Known, ...path: Path): readonly Problem[] =>
+  id === undefined || known.has(id) ? [] : [{ code: "unknownReference", path, params: { id } }];
+
+type Asked = Exclude<QuestionDefinition, { readonly type: "info" }>;
+
+const ofOptions = (question: Asked, entries: Entries, path: Path): readonly Problem[] => {
+  const options = optionsOf(question);
+  const ids = new Set(options.map((option) => option.id));
+  const findings = options.flatMap((option, index) =>
+    unknownIn(option.findings, entries.findings, ...path, "options", index, "findings"),
+  );
+  return [
+    ...findings,
+    ...unknownIn(question.reason?.requiredFor, ids, ...path, "reason", "requiredFor"),
+    ...unknownIn(question.citations?.requiredFor, ids, ...path, "citations", "requiredFor"),
+  ];
+};
+
+const ofQuestion = (
+  { definition, path }: QuestionEntry | RowQuestionEntry,
+  entries: Entries,
+  sources: Known,
+): readonly Problem[] => {
+  if (definition.type === "info") return [];
+  const shown = definition.type === "computed" ? definition.computed : undefined;
+  return [
+    ...unknownOne(definition.dimension, entries.dimensions, ...path, "dimension"),
+    ...unknownIn(definition.sources, sources, ...path, "sources"),
+    ...(definition.examples ?? []).flatMap((example, index) =>
+      unknownOne(example.source, sources, ...path, "examples", index, "source"),
+    ),
+    ...unknownOne(shown, entries.computed, ...path, "computed"),
+    ...ofOptions(definition, entries, path),
+  ];
+};
+
+/** References by id that lead nowhere, outside of conditions and expressions (which report their own). */
+export const referenceProblems = (definition: ChecklistDefinition, entries: Entries): readonly Problem[] => {
+  const sources = new Set((definition.sources ?? []).map((source) => source.id));
+  return [
+    ...unknownIn(definition.total?.mean, entries.dimensions, "total", "mean"),
+    ...[...entries.questions.values()].flatMap((entry) => ofQuestion(entry, entries, sources)),
+    ...[...entries.findings.values()].flatMap(({ definition: finding, path }) => [
+      ...unknownIn(finding.questions, entries.questions, ...path, "questions"),
+      ...unknownIn(finding.legalBasis, sources, ...path, "legalBasis"),
+    ]),
+    ...[...entries.contradictions.values()].flatMap(({ definition: contradiction, path }) => [
+      ...unknownIn(contradiction.questions, entries.questions, ...path, "questions"),
+      ...unknownIn(contradiction.legalBasis, sources, ...path, "legalBasis"),
+    ]),
+  ];
+};

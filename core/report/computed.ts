@@ -1,0 +1,41 @@
+import { computedText } from "../computed-text.ts";
+import type { ComputedState } from "../evaluation.ts";
+import { noFigure } from "../format.ts";
+import type { ReportComputed } from "../report-schema.ts";
+import type { ReportContext } from "./context.ts";
+
+/** The computed value with an id for reading; "–" where there is none. */
+export const computedFigure = (id: string, { evaluation, locale }: ReportContext): string => {
+  const state = evaluation.computed.find((candidate) => candidate.id === id);
+  return state ? computedText(state, locale) : noFigure;
+};
+
+const missingPlaces = (state: ComputedState, { names, words }: ReportContext): readonly string[] => {
+  const places = state.missing.flatMap((key) => {
+    const [questionId = "", rowId = null] = key.split("/");
+    const place = names.place(questionId, rowId);
+    if (!place) return [];
+    return [place.row === null ? place.number : `${place.number}, ${words.row(String(place.row))}`];
+  });
+  return [...new Set(places)];
+};
+
+const noteOf = (state: ComputedState, context: ReportContext): string | null => {
+  const missing = missingPlaces(state, context);
+  if (state.noValueBecause === "divisionByZero") return context.words.dividedByZero;
+  if (state.value === null) return context.words.missingInput(missing);
+  return state.missing.length === 0 ? null : context.words.rowsLeftOut(missing);
+};
+
+/** All computed values in definition order, with why one is missing or incomplete. */
+export const computedPart = (context: ReportContext): readonly ReportComputed[] =>
+  context.evaluation.computed.map((state) => {
+    const definition = context.evaluation.checklist.definition.computed?.find(({ id }) => id === state.id);
+    return {
+      id: state.id,
+      title: definition ? context.say(definition.title) : state.id,
+      value: state.value,
+      printed: computedText(state, context.locale),
+      note: noteOf(state, context),
+    };
+  });

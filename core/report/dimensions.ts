@@ -1,0 +1,109 @@
+import type { DimensionDefinition } from "../definition.ts";
+import type { DimensionScore, Exclusion } from "../evaluation.ts";
+import { decimalText } from "../format.ts";
+import type { ReportContribution, ReportDimension, ReportExclusion, ReportTotal } from "../report-schema.ts";
+import { answerLine } from "./answers.ts";
+import type { ReportContext } from "./context.ts";
+import { formulaOf, shareScale } from "./formula.ts";
+import { printedFigure, printedParts } from "./printed-parts.ts";
+import { whatIfLines } from "./what-if.ts";
+
+const dimensionNamed = (id: string, { evaluation }: ReportContext): DimensionDefinition | undefined =>
+  evaluation.checklist.definition.dimensions.find((dimension) => dimension.id === id);
+
+const questionColumns = (
+  questionId: string,
+  context: ReportContext,
+): { question: string; number: string; text: string; answer: string } => {
+  const question = context.evaluation.checklist.questions.get(questionId);
+  const short = question && question.type !== "info" ? question.shortText : undefined;
+  return {
+    question: questionId,
+    number: context.evaluation.question(questionId)?.number ?? "",
+    text: question ? context.say(short ?? question.text) : questionId,
+    answer: answerLine(questionId, context),
+  };
+};
+
+const exclusionPart = (exclusion: Exclusion, context: ReportContext): ReportExclusion => ({
+  ...questionColumns(exclusion.question, context),
+  because: context.words.exclusions[exclusion.because],
+});
+
+const contributionsPart = (
+  score: DimensionScore,
+  parts: readonly string[],
+  context: ReportContext,
+): readonly ReportContribution[] =>
+  score.contributions.map((contribution, index) => ({
+    ...questionColumns(contribution.question, context),
+    rating: printedFigure(contribution.rating, context.locale),
+    weight: decimalText(contribution.weight, context.locale),
+    part: parts[index] ?? "",
+  }));
+
+const coverageText = (coverage: DimensionScore["coverage"], { words, locale }: ReportContext): string =>
+  words.covered(decimalText(String(coverage.answered), locale), coverage.applicable);
+
+const dimensionPart = (score: DimensionScore, context: ReportContext): ReportDimension => {
+  const definition = dimensionNamed(score.dimension, context);
+  const isScored = score.contributions.length + score.exclusions.length > 0;
+  const printed = printedParts(
+    score.contributions.map((contribution) => contribution.part),
+    score.sum,
+    context.locale,
+  );
+  return {
+    id: score.dimension,
+    kind: definition?.kind ?? "practice",
+    title: definition ? context.say(definition.title) : score.dimension,
+    value: score.value,
+    points: score.points,
+    coverage: score.coverage,
+    coverageText: isScored ? coverageText(score.coverage, context) : context.words.unscored,
+    contributions: contributionsPart(score, printed.parts, context),
+    exclusions: score.exclusions.map((exclusion) => exclusionPart(exclusion, context)),
+    sum: printed.sum,
+    weight: decimalText(score.weight, context.locale),
+    formula: formulaOf(score, definition?.scale ?? shareScale, context),
+    rule: isScored ? context.words.scoreRule : context.words.unscoredRule,
+    whatIf: whatIfLines(score, context),
+  };
+};
+
+/** Every dimension's score with what explains it, in the order of the scores. */
+export const dimensionsPart = (context: ReportContext): readonly ReportDimension[] =>
+  context.evaluation.scores.map((score) => dimensionPart(score, context));
+
+/** The declared total with what explains it; null where none is declared. */
+export const totalPart = (context: ReportContext): ReportTotal | null => {
+  const { total } = context.evaluation;
+  if (!total) return null;
+  const titleOf = (id: string): string => {
+    const definition = dimensionNamed(id, context);
+    return definition ? context.say(definition.title) : id;
+  };
+  const printed = printedParts(
+    total.contributions.map((contribution) => contribution.part),
+    total.sum,
+    context.locale,
+  );
+  return {
+    value: total.value,
+    points: total.points,
+    coverage: total.coverage,
+    coverageText: coverageText(total.coverage, context),
+    sum: printed.sum,
+    weight: decimalText(total.weight, context.locale),
+    formula: formulaOf(total, shareScale, context),
+    rule: context.words.totalRule,
+    contributions: total.contributions.map((contribution, index) => ({
+      dimension: contribution.dimension,
+      title: titleOf(contribution.dimension),
+      value: printedFigure(contribution.value, context.locale),
+      weight: decimalText(contribution.weight, context.locale),
+      part: printed.parts[index] ?? "",
+    })),
+    exclusions: total.exclusions.map((id) => ({ dimension: id, title: titleOf(id) })),
+  };
+};

@@ -1,0 +1,40 @@
+import type { ResultEntry } from "./entry.ts";
+import type { ResultState } from "./evaluation.ts";
+import type { Bounds, State } from "./node.ts";
+import type { Program } from "./program.ts";
+
+const boundsOf = (program: Program, state: State): Bounds => {
+  const bounds: Bounds = { state, values: new Array<unknown>(program.entries.slots) };
+  for (const node of program.underResults) bounds.values[node.index] = node.bound(bounds);
+  return bounds;
+};
+
+const resultState = (
+  { definition, level }: ResultEntry,
+  state: State,
+  reachable: readonly boolean[] | null,
+): ResultState => {
+  const now = level.of(state);
+  const id = (rank: number): string => definition.levels[rank]?.id ?? "";
+  return {
+    id: definition.id,
+    level: id(now.level),
+    ruleLevel: id(now.ruleLevel),
+    rule: now.rule,
+    cappedBy: now.cappedBy,
+    provisional: reachable !== null,
+    worst: id(reachable === null ? now.level : reachable.indexOf(true)),
+    best: id(reachable === null ? now.level : reachable.lastIndexOf(true)),
+  };
+};
+
+/**
+ * The results. While something required is open they are provisional, and the levels that can still come are worked
+ * out from what every operand can become; else the level is final.
+ */
+export const resultStates = (program: Program, state: State, complete: boolean): readonly ResultState[] => {
+  const results = [...program.entries.results.values()];
+  if (complete || results.length === 0) return results.map((entry) => resultState(entry, state, null));
+  const bounds = boundsOf(program, state);
+  return results.map((entry) => resultState(entry, state, entry.level.bound(bounds)));
+};

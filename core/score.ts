@@ -1,0 +1,257 @@
+import type { Cell, CellBound } from "./cell.ts";
+import { boundOfCoverage, coverageOf, type PossibleCover } from "./coverage.ts";
+import { zero, type Decimal } from "./decimal.ts";
+import type { DimensionEntry, QuestionEntry, TotalEntry } from "./entry.ts";
+import type { Exclusion } from "./evaluation.ts";
+import { boundOfMean, meanOf } from "./mean.ts";
+import type { Excluded, Explanation, Mean, Part, PossiblePart } from "./mean.ts";
+import { nodeAt, type Node, type State } from "./node.ts";
+import { unitsFor, type Units } from "./units.ts";
+
+/** Whether an answer without its required reason or citation counts. */
+export type Incomplete = "counts" | "unanswered";
+
+/** rating × weight, also in whole units where those are exact. */
+type Weighted = { readonly part: Decimal; readonly units: number | undefined };
+
+/** A question that a dimension's score counts. */
+export type Scored = {
+  readonly entry: QuestionEntry;
+  readonly required: boolean;
+  readonly weightUnits: number | undefined;
+  /** Made once for the ratings of options. */
+  readonly weighted: (rating: Decimal) => Weighted;
+};
+
+/** What the score of a dimension is worked out from. */
+export type Scoring = {
+  readonly scored: readonly Scored[];
+  readonly incomplete: Incomplete;
+  readonly units: Units;
+};
+
+const partsByRating = ({ rule, weight }: QuestionEntry): ReadonlyMap<Decimal, Decimal> =>
+  new Map(
+    rule.options.flatMap(({ rating }) => (rating === null ? [] : [[rating, rating.times(weight)] as const])),
+  );
+
+const scoredQuestion = (
+  entry: QuestionEntry,
+  parts: ReadonlyMap<Decimal, Decimal>,
+  required: boolean,
+  units: Units,
+): Scored => {
+  const made = new Map<Decimal, Weighted>(
+    [...parts].map(([rating, part]) => [rating, { part, units: units.of(part) }]),
+  );
+  return {
+    entry,
+    required,
+    weightUnits: units.of(entry.weight),
+    weighted: (rating) => made.get(rating) ?? { part: rating.times(entry.weight), units: undefined },
+  };
+};
+
+/** The scoring of some questions. */
+export const scoringOf = (
+  questions: readonly QuestionEntry[],
+  required: ReadonlySet<string>,
+  incomplete: Incomplete,
+): Scoring => {
+  const made = questions.map((entry) => ({ entry, parts: partsByRating(entry) }));
+  const values = made.flatMap(({ entry, parts }) => [entry.weight, ...parts.values()]);
+  const units = unitsFor(values, questions.length);
+  const scored = made.map(({ entry, parts }) =>
+    scoredQuestion(entry, parts, required.has(entry.definition.id), units),
+  );
+  return { scored, incomplete, units };
+};
+
+const isIncomplete = ({ lacks }: Cell, incomplete: Incomplete): boolean =>
+  incomplete === "unanswered" && lacks.length > 0;
+
+/** Why a question without a counting rating is left out. */
+const reasonToExclude = (cell: Cell, isGroup: boolean, incomplete: Incomplete): Exclusion["because"] => {
+  const { standing, outcome, value } = cell.reading;
+  if (!cell.applies) return "hidden";
+  if (standing === "unsure") return "unsure";
+  const rowless = isGroup && (standing === "open" || (Array.isArray(value) && value.length === 0));
+  if (rowless) return "noRows";
+  if (standing !== "answered" || isIncomplete(cell, incomplete)) return "unanswered";
+  if (outcome === "notApplicable") return "notApplicable";
+  return isGroup && cell.lacks.length > 0 ? "unanswered" : "noRating";
+};
+
+const countingRating = (cell: Cell, incomplete: Incomplete): Decimal | null =>
+  cell.applies && cell.reading.standing === "answered" && !isIncomplete(cell, incomplete)
+    ? cell.reading.rating
+    : null;
+
+/** The mean as it stands; parts that are known beforehand are added as whole units. */
+const meanNow = ({ scored, incomplete, units }: Scoring, state: State): Mean => {
+  let known = 0;
+  let knownWeight = 0;
+  let sum = zero;
+  let weight = zero;
+  for (const { entry, weighted, weightUnits } of scored) {
+    const rating = countingRating(entry.cell.of(state), incomplete);
+    if (rating === null) continue;
+    const { part, units: partUnits } = weighted(rating);
+    if (partUnits === undefined || weightUnits === undefined) {
+      sum = sum.plus(part);
+      weight = weight.plus(entry.weight);
+    } else {
+      known += partUnits;
+      knownWeight += weightUnits;
+    }
+  }
+  return meanOf(sum.plus(units.sum(known)), weight.plus(units.sum(knownWeight)));
+};
+
+/** What a dimension's mean is made of, and what is left out of it and why. */
+export const explainMean = ({ scored, incomplete }: Scoring, state: State): Explanation => {
+  const parts: Part[] = [];
+  const excluded: Excluded[] = [];
+  for (const { entry, weighted } of scored) {
+    const of = entry.definition.id;
+    const cell = entry.cell.of(state);
+    const rating = countingRating(cell, incomplete);
+    if (rating !== null) parts.push({ of, value: rating, weight: entry.weight, part: weighted(rating).part });
+    else excluded.push({ of, because: reasonToExclude(cell, entry.rows !== null, incomplete) });
+  }
+  return { parts, excluded };
+};
+
+/** What a cell can add; an answer that lacks its reason will have it at submit, if it is required then. */
+const possiblePart = (
+  { entry, required, weighted }: Scored,
+  bound: CellBound,
+  incomplete: Incomplete,
+): readonly PossiblePart[] => {
+  const { weight } = entry;
+  const ends = (low: Decimal, high: Decimal) => ({
+    low: { value: low, part: weighted(low).part },
+    high: { value: high, part: weighted(high).part },
+    weight,
+  });
+  const { hidden, cell, any, ratings, unsure, unanswered } = bound;
+  const maybeNot = hidden || unanswered || unsure;
+  const given = cell?.reading.standing === "answered" ? cell.reading.rating : null;
+  if (given !== null) {
+    const must = !maybeNot && any === null && (required || !(cell && isIncomplete(cell, incomplete)));
+    return [{ ...ends(given, given), must }];
+  }
+  if (any === null || ratings === null) return [];
+  return [{ ...ends(ratings.low, ratings.high), must: !maybeNot && !ratings.lacking }];
+};
+
+const isCovered = (cell: Cell, incomplete: Incomplete): boolean =>
+  cell.reading.standing === "answered" && !isIncomplete(cell, incomplete);
+
+const possibleCover = (
+  { entry, required }: Scored,
+  { hidden, cell, any, unsure, unanswered }: CellBound,
+  incomplete: Incomplete,
+): PossibleCover => {
+  const now = cell !== null && isCovered(cell, incomplete);
+  const later = cell?.reading.standing === "answered" && required;
+  const partly = any !== null && entry.rows !== null;
+  return {
+    hidden,
+    covered: now || later || any !== null,
+    uncovered: unsure || unanswered || partly || (cell !== null && !now && !later),
+  };
+};
+
+/** The nodes of a dimension: its mean and its coverage. */
+export const compileDimension = (
+  { definition, path, mean, coverage }: DimensionEntry,
+  scoring: Scoring,
+): readonly Node[] => {
+  const { scored, incomplete } = scoring;
+  const reads = scored.map(({ entry }) => entry.cell.index);
+  return [
+    nodeAt(mean, {
+      name: `score ${definition.id}`,
+      path,
+      reads,
+      run: (state) => meanNow(scoring, state),
+      bound: (bounds) =>
+        boundOfMean(scored.flatMap((one) => possiblePart(one, one.entry.cell.bound(bounds), incomplete))),
+    }),
+    nodeAt(coverage, {
+      name: `coverage ${definition.id}`,
+      path,
+      reads,
+      run: (state) => {
+        const cells = scored.map(({ entry }) => entry.cell.of(state)).filter((cell) => cell.applies);
+        return coverageOf(cells.filter((cell) => isCovered(cell, incomplete)).length, cells.length);
+      },
+      bound: (bounds) =>
+        boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
+    }),
+  ];
+};
+
+/** What the total is made of: the dimensions that have a mean. */
+export const explainTotal = ({ dimensions }: TotalEntry, state: State): Explanation => {
+  const parts: Part[] = [];
+  const excluded: Excluded[] = [];
+  for (const { definition, weight, mean } of dimensions) {
+    const { value } = mean.of(state);
+    if (value === null) excluded.push({ of: definition.id, because: "noRating" });
+    else parts.push({ of: definition.id, value, weight, part: value.times(weight) });
+  }
+  return { parts, excluded };
+};
+
+const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value), zero);
+
+const totalMean = (total: TotalEntry, state: State): Mean => {
+  const { parts } = explainTotal(total, state);
+  return meanOf(sumOf(parts.map((part) => part.part)), sumOf(parts.map((part) => part.weight)));
+};
+
+/** The nodes of the declared total: the mean of the dimensions that have one, and the coverage of them all. */
+export const compileTotal = (
+  total: TotalEntry,
+  scored: readonly Scored[],
+  incomplete: Incomplete,
+): readonly Node[] => {
+  const { path, dimensions, mean, coverage } = total;
+  return [
+    nodeAt(mean, {
+      name: "score total",
+      path,
+      reads: dimensions.map((dimension) => dimension.mean.index),
+      run: (state) => totalMean(total, state),
+      bound: (bounds) =>
+        boundOfMean(
+          dimensions.flatMap(({ weight, mean: own }) => {
+            const { range, none } = own.bound(bounds);
+            if (range === null || range.low === null || range.high === null) return [];
+            const [low, high] = [range.low, range.high].map((value) => ({
+              value,
+              part: value.times(weight),
+            }));
+            return low && high ? [{ low, high, weight, must: !none }] : [];
+          }),
+        ),
+    }),
+    nodeAt(coverage, {
+      name: "coverage total",
+      path,
+      reads: [
+        ...dimensions.map((dimension) => dimension.coverage.index),
+        ...scored.map(({ entry }) => entry.cell.index),
+      ],
+      run: (state) => {
+        const all = dimensions.map((dimension) => dimension.coverage.of(state));
+        const sum = (of: "answered" | "applicable") => all.reduce((count, one) => count + one[of], 0);
+        return coverageOf(sum("answered"), sum("applicable"));
+      },
+      bound: (bounds) =>
+        boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
+    }),
+  ];
+};

@@ -1,0 +1,217 @@
+import type { TSchema } from "typebox";
+import type { Path } from "./node.ts";
+import type { Problem } from "./problem.ts";
+
+/** The part of JSON Schema that our schemas are written in. */
+type Schema = {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+};
+
+type Definitions = Readonly<Record<string, Schema>>;
+type Check = (value: unknown, schema: Schema, path: Path, defs: Definitions) => readonly Problem[];
+
+/**
+ * What is wrong with the shape of a value, told where it is wrong: of several possible shapes the one is taken that
+ * the value means (by its `type`, or by the words it uses), and the problems are those of that shape.
+ */
+export const shapeProblems = (value: unknown, schema: TSchema): readonly Problem[] =>
+  check(value, schema, [], {});
+
+const check: Check = (value, schema, path, defs) => {
+  const known = schema.$defs === undefined ? defs : { ...defs, ...schema.$defs };
+  if (schema.$ref !== undefined) return checkReferred(value, schema.$ref, path, known);
+  if (schema.anyOf !== undefined) return checkUnion(value, schema.anyOf, path, known);
+  if ("const" in schema) return value === schema.const ? [] : [wrong(path, JSON.stringify(schema.const))];
+  switch (schema.type) {
+    case "object":
+      return checkObject(value, schema, path, known);
+    case "array":
+      return checkList(value, schema, path, known);
+    case "string":
+      return typeof value === "string" ? checkText(value, schema, path) : [wrong(path, "string")];
+    case "number":
+    case "integer":
+      return checkNumber(value, schema, path);
+    case "boolean":
+      return typeof value === "boolean" ? [] : [wrong(path, "true | false")];
+    case "null":
+      return value === null ? [] : [wrong(path, "null")];
+    default:
+      return [];
+  }
+};
+
+const wrong = (path: Path, expected: string): Problem => ({ code: "wrongShape", path, params: { expected } });
+
+const checkReferred = (value: unknown, name: string, path: Path, defs: Definitions): readonly Problem[] => {
+  const schema = Object.hasOwn(defs, name) ? defs[name] : undefined;
+  return schema === undefined ? [] : check(value, schema, path, defs);
+};
+
+const patterns = new Map<string, RegExp>();
+
+/** Our own patterns, each compiled once. */
+const patternOf = (source: string): RegExp => {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const made = new RegExp(source, "u");
+  patterns.set(source, made);
+  return made;
+};
+
+const checkText = (
+  text: string,
+  { pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema,
+  path: Path,
+): readonly Problem[] => {
+  if (text.length > maxLength) return [{ code: "limitExceeded", path, params: { limit: maxLength } }];
+  if (text.length < minLength) return [{ code: "missingText", path, params: {} }];
+  if (pattern === undefined || patternOf(pattern).test(text)) return [];
+  return pattern.startsWith("^[a-z][a-zA-Z0-9-]")
+    ? [{ code: "badId", path, params: { id: text } }]
+    : [wrong(path, pattern)];
+};
+
+const checkNumber = (value: unknown, schema: Schema, path: Path): readonly Problem[] => {
+  const { type = "number", minimum = -Infinity, maximum = Infinity } = schema;
+  const fits =
+    typeof value === "number" &&
+    value >= minimum &&
+    value <= maximum &&
+    (type === "number" || Number.isInteger(value));
+  if (fits) return [];
+  const range = Number.isFinite(minimum) || Number.isFinite(maximum) ? ` ${minimum}–${maximum}` : "";
+  return [wrong(path, `${type}${range}`)];
+};
+
+const checkList: Check = (value, { items, minItems = 0, maxItems = Infinity }, path, defs) => {
+  if (!Array.isArray(value)) return [wrong(path, "[…]")];
+  if (value.length < minItems) return [wrong(path, `[…] ≥ ${minItems}`)];
+  if (value.length > maxItems) return [{ code: "limitExceeded", path, params: { limit: maxItems } }];
+  return items === undefined
+    ? []
+    : value.flatMap((item, index) => check(item, items, [...path, index], defs));
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Names that every object has; as a key from outside they reach into the engine's own objects. */
+const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
+export const isInheritedName = (key: string): boolean => inherited.has(key);
+
+const checkObject: Check = (value, schema, path, defs) => {
+  if (!isObject(value)) return [{ code: "notAnObject", path, params: {} }];
+  const { properties = {}, required = [], patternProperties } = schema;
+  const missing = required.filter((keyword) => !Object.hasOwn(value, keyword));
+  const members = Object.entries(value).flatMap(([key, member]) => {
+    const inner = isInheritedName(key)
+      ? undefined
+      : Object.hasOwn(properties, key)
+        ? properties[key]
+        : Object.values(patternProperties ?? {})[0];
+    if (inner !== undefined) return check(member, inner, [...path, key], defs);
+    return [unknownWord(key, Object.keys(properties), path)];
+  });
+  return [...members, ...missing.map((keyword) => missingIn(schema, keyword, path))];
+};
+
+/** A text without its German wording is a missing text, anything else a missing word of the language. */
+const missingIn = ({ properties = {} }: Schema, keyword: string, path: Path): Problem =>
+  keyword === "de" && Object.hasOwn(properties, "en")
+    ? { code: "missingText", path, params: { language: keyword } }
+    : { code: "missingKeyword", path, params: { keyword } };
+
+const resolved = (schema: Schema, defs: Definitions): Schema =>
+  schema.$ref !== undefined && Object.hasOwn(defs, schema.$ref) ? (defs[schema.$ref] ?? schema) : schema;
+
+const checkUnion = (
+  value: unknown,
+  members: readonly Schema[],
+  path: Path,
+  defs: Definitions,
+): readonly Problem[] => {
+  const shapes = members.map((member) => resolved(member, defs));
+  if (!isObject(value)) return checkPlainUnion(value, shapes, path, defs);
+  const objects = shapes.filter((shape) => shape.type === "object");
+  if (objects.length === 0) return [wrong(path, describe(shapes))];
+  const typed = discriminated(value, objects, path);
+  if (typed !== null) return "code" in typed ? [typed] : check(value, typed, path, defs);
+  const words = objects.flatMap((shape) => Object.keys(shape.properties ?? {}));
+  const unknown = Object.keys(value).filter((key) => !words.includes(key));
+  if (unknown.length > 0 && unknown.length === Object.keys(value).length)
+    return unknown.map((keyword) => unknownWord(keyword, words, path));
+  return check(value, closest(value, objects), path, defs);
+};
+
+const unknownWord = (keyword: string, words: readonly string[], path: Path): Problem => ({
+  code: "unknownKeyword",
+  path,
+  params: { keyword, allowed: [...new Set(words)] },
+});
+
+const checkPlainUnion = (
+  value: unknown,
+  shapes: readonly Schema[],
+  path: Path,
+  defs: Definitions,
+): readonly Problem[] => {
+  const plain = shapes.filter((shape) => shape.type !== "object");
+  const found = plain.map((shape) => check(value, shape, path, defs));
+  if (found.some((problems) => problems.length === 0)) return [];
+  const meant = plain.findIndex((shape) => shape.type === typeName(value) && !("const" in shape));
+  const told = found[meant];
+  return plain.length === 1 && found[0] ? found[0] : (told ?? [wrong(path, describe(shapes))]);
+};
+
+const typeName = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
+
+const describe = (shapes: readonly Schema[]): string =>
+  [
+    ...new Set(
+      shapes.map((shape) =>
+        "const" in shape
+          ? JSON.stringify(shape.const)
+          : shape.type === "object"
+            ? "{…}"
+            : (shape.type ?? "…"),
+      ),
+    ),
+  ].join(" | ");
+
+/** The shape whose `type` is the value's; a problem where it names none of them; null where shapes have no `type`. */
+const discriminated = (
+  value: Readonly<Record<string, unknown>>,
+  shapes: readonly Schema[],
+  path: Path,
+): Schema | Problem | null => {
+  const types = shapes.map((shape) => shape.properties?.["type"]?.const);
+  if (types.some((type) => type === undefined) || types.length < 2) return null;
+  if (!Object.hasOwn(value, "type")) return { code: "missingKeyword", path, params: { keyword: "type" } };
+  const index = types.indexOf(value["type"]);
+  return shapes[index] ?? wrong([...path, "type"], types.map((type) => JSON.stringify(type)).join(" | "));
+};
+
+/** The shape that knows most of the value's words; of equals the one that misses fewest. */
+const closest = (value: Readonly<Record<string, unknown>>, shapes: readonly Schema[]): Schema => {
+  const keys = Object.keys(value);
+  const score = ({ properties = {}, required = [] }: Schema): number =>
+    keys.filter((key) => Object.hasOwn(properties, key)).length * 100 -
+    required.filter((key) => !Object.hasOwn(value, key)).length;
+  return shapes.reduce((best, shape) => (score(shape) > score(best) ? shape : best));
+};

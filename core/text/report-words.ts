@@ -1,0 +1,129 @@
+import type { Instrument, Stage } from "../contract.ts";
+import type { Exclusion, Outcome } from "../evaluation.ts";
+
+export type Severity = "mandatory" | "important" | "hint";
+export type Verified = "primary" | "secondary" | "unverified";
+
+/** Headings of a report's parts and of its tables' columns. */
+export type ReportHeadings = {
+  readonly report: string;
+  readonly facts: string;
+  readonly fact: string;
+  readonly content: string;
+  readonly result: string;
+  readonly keyFacts: string;
+  readonly dimensions: string;
+  readonly principles: string;
+  readonly practice: string;
+  readonly answers: string;
+  readonly findings: string;
+  readonly contradictions: string;
+  readonly openPoints: string;
+  readonly computed: string;
+  readonly sources: string;
+  readonly obligations: string;
+  readonly nextSteps: string;
+  readonly because: string;
+  readonly explanation: string;
+  readonly howComputed: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly citations: string;
+  readonly note: string;
+  readonly finding: string;
+  readonly severity: string;
+  readonly recommendation: string;
+  readonly legalBasis: string;
+  readonly before: string;
+  readonly suggestion: string;
+  readonly rating: string;
+  readonly weight: string;
+  readonly part: string;
+  readonly sum: string;
+  readonly points: string;
+  readonly coverage: string;
+  readonly dimension: string;
+  readonly total: string;
+  readonly excluded: string;
+  readonly entry: string;
+  readonly whatToDo: string;
+  readonly verified: string;
+};
+
+/** Labels of the facts at a report's head. */
+export type FactLabels = {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly reference: string;
+  readonly instrument: string;
+  readonly stage: string;
+  readonly leadMinistry: string;
+  readonly unit: string;
+  readonly deadline: string;
+  readonly summary: string;
+  readonly checklist: string;
+  readonly status: string;
+  readonly at: string;
+  readonly today: string;
+};
+
+/** Every word of a report that does not come from the checklist. Figures come in printed already. */
+export type ReportWords = {
+  readonly headings: ReportHeadings;
+  readonly factLabels: FactLabels;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly exclusions: Readonly<Record<Exclusion["because"], string>>;
+  readonly verified: Readonly<Record<Verified, string>>;
+  readonly duties: { readonly required: string; readonly optional: string };
+  readonly instruments: Readonly<Record<Instrument, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly question: (number: string) => string;
+  readonly row: (position: string) => string;
+  readonly seen: (text: string, day: string) => string;
+  readonly version: (title: string, version: string) => string;
+  readonly draftStatus: string;
+  readonly submittedStatus: (at: string, by: string | null) => string;
+  /** "Entwurf", "Entwurf – 1 offener Punkt" */
+  readonly draft: (openPoints: number) => string;
+  readonly provisional: string;
+  readonly level: (rank: string, of: string) => string;
+  readonly points: (points: string) => string;
+  readonly scale: (from: string, to: string) => string;
+  readonly scoreRule: string;
+  readonly totalRule: string;
+  readonly unscored: string;
+  readonly unscoredRule: string;
+  readonly covered: (answered: string, applicable: number) => string;
+  readonly ruleHeld: (position: string, of: string) => string;
+  readonly noRuleHeld: string;
+  readonly cappedByFinding: (finding: string, level: string) => string;
+  readonly cappedByBlocking: (level: string) => string;
+  readonly reachable: (worst: string, best: string) => string;
+  readonly rowProblem: (position: string, question: string, sentence: string) => string;
+  readonly clarify: string;
+  readonly dividedByZero: string;
+  readonly missingInput: (numbers: readonly string[]) => string;
+  readonly rowsLeftOut: (numbers: readonly string[]) => string;
+  readonly entries: (count: number) => string;
+  readonly findingCounts: (mandatory: number, important: number, hints: number) => string;
+  readonly answerCounts: (answered: string, required: string, unsure: number) => string;
+  readonly hiddenQuestions: (count: number) => string;
+  readonly keyFacts: {
+    readonly findings: string;
+    readonly contradictions: string;
+    readonly answers: string;
+    readonly hidden: string;
+  };
+  /** "Seite 1 von 3" around the figures */
+  readonly page: { readonly page: string; readonly of: string };
+  readonly noFindings: string;
+  readonly noExplanation: string;
+  readonly whatIfRange: (number: string, lowest: string, highest: string) => string;
+  readonly whatIf: (
+    number: string,
+    answers: readonly { readonly answer: string; readonly points: string }[],
+  ) => string;
+};

@@ -1,0 +1,74 @@
+import { compileChecklist } from "#core/compile.ts";
+import type { Published } from "./catalog-files.ts";
+import { compareVersions } from "./catalog-version.ts";
+import { instantOf, type Clock } from "./outside.ts";
+import type { Store } from "./store/store.ts";
+
+/** The checklists: what can be started now, and every version that an assessment was ever started with. */
+export type Catalog = {
+  /** The newest version of each checklist, by id. */
+  readonly newest: readonly Published[];
+  /** A version (without one: the newest) that can be started. */
+  readonly offered: (id: string, version?: string) => Published | undefined;
+  /** Any version ever published here, also when its file is gone. */
+  readonly find: (id: string, version: string) => Promise<Published | undefined>;
+};
+
+export type CatalogOpening =
+  | { readonly ok: true; readonly catalog: Catalog }
+  | { readonly ok: false; readonly sentences: readonly string[] };
+
+/** Keeps every version in the store when first seen. One that was published with other content stops the start. */
+export const openCatalog = async (
+  published: readonly Published[],
+  store: Store,
+  clock: Clock,
+): Promise<CatalogOpening> => {
+  const kept = await store.tx(async (writing) => {
+    const hashes: string[] = [];
+    for (const { id, version, hash, text } of published) {
+      const firstSeenAt = instantOf(clock());
+      hashes.push(await writing.keepChecklist({ id, version, hash, definition: text, firstSeenAt }));
+    }
+    return hashes;
+  });
+  const changed = published.filter(({ hash }, index) => hash !== kept[index]);
+  return changed.length > 0
+    ? { ok: false, sentences: changed.map(changedSentence) }
+    : { ok: true, catalog: catalogOf(published, store) };
+};
+
+const changedSentence = ({ id, version }: Published): string =>
+  `checklists/${id}/${version}.json: Diese Version ist veröffentlicht und wurde seitdem verändert. ` +
+  "Stellen Sie den alten Inhalt wieder her und legen Sie die Änderung als neue Version an.";
+
+const catalogOf = (published: readonly Published[], store: Store): Catalog => {
+  const byAge = [...published].sort((a, b) => compareVersions(b.version, a.version));
+  const offered = (id: string, version?: string) =>
+    byAge.find((each) => each.id === id && (version === undefined || each.version === version));
+  const ids = [...new Set(published.map(({ id }) => id))].sort();
+  const stored = new Map<string, Promise<Published | undefined>>();
+  return {
+    newest: ids.flatMap((id) => offered(id) ?? []),
+    offered,
+    find: async (id, version) => {
+      const key = `${id}@${version}`;
+      const known = offered(id, version) ?? stored.get(key);
+      if (known) return known;
+      const restored = restore(store, id, version);
+      stored.set(key, restored);
+      const found = await restored;
+      if (!found) stored.delete(key);
+      return found;
+    },
+  };
+};
+
+/** A version from the store, whose file is gone. */
+const restore = async (store: Store, id: string, version: string): Promise<Published | undefined> => {
+  const kept = await store.db.checklist(id, version);
+  if (!kept) return undefined;
+  const compiled = compileChecklist(JSON.parse(kept.definition), []);
+  if (!compiled.ok) throw new Error(`the stored checklist ${id} ${version} does not compile any more`);
+  return { id, version, hash: kept.hash, text: kept.definition, checklist: compiled.value };
+};

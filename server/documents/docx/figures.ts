@@ -1,0 +1,23 @@
+import type { Report } from "#core/report.ts";
+import type { ReportWords } from "#core/text/report-words.ts";
+import type { Block } from "./block.ts";
+import { heading } from "./paragraphs.ts";
+import { table } from "./tables.ts";
+
+/** Computed figures with their units. */
+export const figureBlocks = (report: Report, words: ReportWords): Block[] =>
+  report.computed.length === 0
+    ? []
+    : [
+        heading(words.headings.computed, 1),
+        table(
+          [
+            { title: words.headings.fact, share: 6 },
+            { title: words.headings.content, share: 4, figures: true },
+          ],
+          report.computed.map((figure) => [
+            figure.title,
+            figure.note === null ? figure.printed : `${figure.printed}\n${figure.note}`,
+          ]),
+        ),
+      ];

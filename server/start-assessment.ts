@@ -1,0 +1,38 @@
+import type { AssessmentCreate } from "#core/contract-assessment.ts";
+import { RequestProblem } from "./http/problems.ts";
+import { instantOf } from "./outside.ts";
+import type { Services } from "./services.ts";
+import type { StoredAssessment } from "./store/store.ts";
+
+/** Begins an assessment, pinned to a version. The same checklist is not begun twice while one is open. */
+export const startAssessment = async (
+  { store, clock, ids, catalog }: Pick<Services, "store" | "clock" | "ids" | "catalog">,
+  proposalId: string,
+  by: string,
+  { checklist, version }: AssessmentCreate,
+): Promise<StoredAssessment> => {
+  const published = catalog.offered(checklist, version);
+  if (!published) throw new RequestProblem("unknownChecklist");
+  const at = instantOf(clock());
+  const assessment: StoredAssessment = {
+    id: ids.uuid(),
+    proposalId,
+    checklistId: published.id,
+    checklistVersion: published.version,
+    status: "draft",
+    revision: 0,
+    createdAt: at,
+    createdBy: by,
+    changedAt: at,
+    submittedAt: null,
+    submittedBy: null,
+  };
+  await store.tx(async (writing) => {
+    const others = await writing.assessmentsOf([proposalId]);
+    if (others.some((each) => each.checklistId === published.id && each.status === "draft")) {
+      throw new RequestProblem("assessmentRunning");
+    }
+    await writing.addAssessment(assessment);
+  });
+  return assessment;
+};

@@ -1,0 +1,25 @@
+import { eq } from "drizzle-orm";
+import { held, type Connection } from "./connection.ts";
+import { once } from "./once.ts";
+import { parameter } from "./prepared.ts";
+
+/**
+ * Makes others who change the same assessment wait until this transaction ends. Taken first by whatever writes
+ * below an assessment: so nobody holds what another waits for, and what is read after it stays true.
+ */
+export function assessmentLock(connection: Connection): (assessmentId: string) => Promise<void> {
+  const { db, tables, holding } = connection;
+  const { assessments } = tables;
+  const lock = once(() =>
+    held(
+      connection,
+      db
+        .select({ id: assessments.id })
+        .from(assessments)
+        .where(eq(assessments.id, parameter("assessmentId"))),
+    ).prepare(),
+  );
+  return async (assessmentId) => {
+    if (holding) await lock().execute({ assessmentId });
+  };
+}

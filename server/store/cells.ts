@@ -1,0 +1,125 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { assessmentLock } from "./assessment-lock.ts";
+import { rowIdOf, rowKeyOf } from "./cell-row.ts";
+import type { Connection } from "./connection.ts";
+import { appendEvent } from "./events.ts";
+import { oneRow } from "./one-row.ts";
+import { once } from "./once.ts";
+import { parameter, parameterFor } from "./prepared.ts";
+import type { Tables } from "./schema-parity.ts";
+import type { Reading, StoredCell, Writing } from "./store.ts";
+
+type CellRow = Tables["cells"]["$inferSelect"];
+
+function cellOf(row: CellRow): StoredCell {
+  return { ...row, rowId: rowIdOf(row.rowId) };
+}
+
+/** Finds one cell by the key that is given when the statement runs. */
+function isTheCell({ cells }: Tables) {
+  return and(
+    eq(cells.assessmentId, parameter("assessmentId")),
+    eq(cells.questionId, parameter("questionId")),
+    eq(cells.rowId, parameter("rowId")),
+  );
+}
+
+export function readCells({ db, tables }: Connection): Pick<Reading, "cells" | "cell"> {
+  const { cells } = tables;
+  const byKey = once(() => db.select().from(cells).where(isTheCell(tables)).prepare());
+  return {
+    cells: async (assessmentIds) => {
+      const rows = await db
+        .select()
+        .from(cells)
+        .where(inArray(cells.assessmentId, [...assessmentIds]))
+        .orderBy(asc(cells.assessmentId), asc(cells.questionId), asc(cells.rowId));
+      return rows.map(cellOf);
+    },
+    cell: async (assessmentId, questionId, rowId) => {
+      const rows = await byKey().execute({ assessmentId, questionId, rowId: rowKeyOf(rowId) });
+      return rows.map(cellOf)[0];
+    },
+  };
+}
+
+export function writeCells(connection: Connection): Pick<Writing, "putCell"> {
+  const write = writeCell(connection);
+  const append = appendEvent(connection);
+  const count = countChange(connection);
+  const lock = assessmentLock(connection);
+  return {
+    putCell: async (content, basedOn) => {
+      await lock(content.assessmentId);
+      const cell: StoredCell = { ...content, revision: basedOn + 1 };
+      if (!(await write(cell, basedOn))) return undefined;
+      const assessmentRevision = await count(cell.assessmentId, cell.at);
+      await append({ kind: "answer", ...cell, assessmentRevision });
+      return { cell, assessmentRevision };
+    },
+  };
+}
+
+/** Writes a cell where the stored one has the revision it is based on; answers whether it did. */
+function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: number) => Promise<boolean> {
+  const { cells } = tables;
+  const insert = once(() =>
+    db
+      .insert(cells)
+      .values({
+        assessmentId: parameter("assessmentId"),
+        questionId: parameter("questionId"),
+        rowId: parameter("rowId"),
+        value: parameter("value"),
+        reason: parameter("reason"),
+        citations: parameter("citations"),
+        note: parameter("note"),
+        revision: parameter("revision"),
+        at: parameter("at"),
+        by: parameter("by"),
+      })
+      .onConflictDoNothing()
+      .returning({ revision: cells.revision })
+      .prepare(),
+  );
+  const update = once(() =>
+    db
+      .update(cells)
+      .set({
+        value: parameterFor("value", cells.value),
+        reason: parameterFor("reason", cells.reason),
+        citations: parameterFor("citations", cells.citations),
+        note: parameterFor("note", cells.note),
+        revision: parameterFor("revision", cells.revision),
+        at: parameterFor("at", cells.at),
+        by: parameterFor("by", cells.by),
+      })
+      .where(and(isTheCell(tables), eq(cells.revision, parameter("basedOn"))))
+      .returning({ revision: cells.revision })
+      .prepare(),
+  );
+  return async (cell, basedOn) => {
+    const row = { ...cell, rowId: rowKeyOf(cell.rowId) };
+    const written = basedOn === 0 ? await insert().execute(row) : await update().execute({ ...row, basedOn });
+    return written.length === 1;
+  };
+}
+
+/** Counts one change more of an assessment; answers with its new revision. */
+function countChange({
+  db,
+  tables: { assessments },
+}: Connection): (assessmentId: string, at: string) => Promise<number> {
+  const count = once(() =>
+    db
+      .update(assessments)
+      .set({
+        revision: sql`${assessments.revision} + 1`,
+        changedAt: parameterFor("at", assessments.changedAt),
+      })
+      .where(eq(assessments.id, parameter("assessmentId")))
+      .returning({ revision: assessments.revision })
+      .prepare(),
+  );
+  return async (assessmentId, at) => oneRow(await count().execute({ assessmentId, at })).revision;
+}

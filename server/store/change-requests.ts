@@ -1,0 +1,62 @@
+import { and, eq, lt } from "drizzle-orm";
+import { assessmentLock } from "./assessment-lock.ts";
+import type { Connection } from "./connection.ts";
+import { once } from "./once.ts";
+import { parameter } from "./prepared.ts";
+import type { Reading, Writing } from "./store.ts";
+
+export function readChangeRequests(connection: Connection): Pick<Reading, "changeRequest"> {
+  const {
+    db,
+    tables: { changeRequests },
+  } = connection;
+  const lock = assessmentLock(connection);
+  const byKey = once(() =>
+    db
+      .select()
+      .from(changeRequests)
+      .where(
+        and(
+          eq(changeRequests.accountId, parameter("accountId")),
+          eq(changeRequests.assessmentId, parameter("assessmentId")),
+          eq(changeRequests.key, parameter("key")),
+        ),
+      )
+      .prepare(),
+  );
+  return {
+    changeRequest: async (accountId, assessmentId, key) => {
+      // The same request sent twice at once: the second waits here and then finds the first one's answer.
+      await lock(assessmentId);
+      return (await byKey().execute({ accountId, assessmentId, key }))[0];
+    },
+  };
+}
+
+export function writeChangeRequests({
+  db,
+  tables: { changeRequests },
+}: Connection): Pick<Writing, "addChangeRequest" | "removeChangeRequestsBefore"> {
+  const insert = once(() =>
+    db
+      .insert(changeRequests)
+      .values({
+        accountId: parameter("accountId"),
+        assessmentId: parameter("assessmentId"),
+        key: parameter("key"),
+        hash: parameter("hash"),
+        status: parameter("status"),
+        body: parameter("body"),
+        at: parameter("at"),
+      })
+      .prepare(),
+  );
+  return {
+    addChangeRequest: async (request) => {
+      await insert().execute(request);
+    },
+    removeChangeRequestsBefore: async (at) => {
+      await db.delete(changeRequests).where(lt(changeRequests.at, at));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { and, asc, eq } from "drizzle-orm";
+import { rowIdOf, rowKeyOf } from "./cell-row.ts";
+import type { Connection } from "./connection.ts";
+import { once } from "./once.ts";
+import { parameter } from "./prepared.ts";
+import type { Tables } from "./schema-parity.ts";
+import type { Reading, StoredEvent } from "./store.ts";
+
+type EventRow = Tables["events"]["$inferSelect"];
+
+function eventOf(row: EventRow): StoredEvent {
+  const { kind, status, questionId, rowId, revision, value, reason, citations, note, ...common } = row;
+  if (kind === "status" && status !== null) return { ...common, kind, status };
+  if (kind === "answer" && questionId !== null && rowId !== null && revision !== null) {
+    return { ...common, kind, questionId, rowId: rowIdOf(rowId), value, reason, citations, note, revision };
+  }
+  throw new Error(`event ${row.assessmentId}/${row.assessmentRevision} is neither an answer nor a status`);
+}
+
+function rowOf(event: StoredEvent): EventRow {
+  const { kind, assessmentId, assessmentRevision, at, by } = event;
+  const common = { kind, assessmentId, assessmentRevision, at, by };
+  if (event.kind === "answer") {
+    const { questionId, value, reason, citations, note, revision } = event;
+    const rowId = rowKeyOf(event.rowId);
+    return { ...common, status: null, questionId, rowId, value, reason, citations, note, revision };
+  }
+  const noAnswer = {
+    questionId: null,
+    rowId: null,
+    value: null,
+    reason: null,
+    citations: null,
+    note: null,
+    revision: null,
+  };
+  return { ...common, ...noAnswer, status: event.status };
+}
+
+export function readEvents({ db, tables: { events } }: Connection): Pick<Reading, "events"> {
+  return {
+    events: async (assessmentId, filter) => {
+      const ofCell = filter && [
+        eq(events.questionId, filter.questionId),
+        eq(events.rowId, rowKeyOf(filter.rowId)),
+      ];
+      const rows = await db
+        .select()
+        .from(events)
+        .where(and(eq(events.assessmentId, assessmentId), ...(ofCell ?? [])))
+        .orderBy(asc(events.assessmentRevision));
+      return rows.map(eventOf);
+    },
+  };
+}
+
+/** Appends a line to the log of an assessment. */
+export function appendEvent({ db, tables: { events } }: Connection): (event: StoredEvent) => Promise<void> {
+  const insert = once(() =>
+    db
+      .insert(events)
+      .values({
+        assessmentId: parameter("assessmentId"),
+        assessmentRevision: parameter("assessmentRevision"),
+        kind: parameter("kind"),
+        status: parameter("status"),
+        questionId: parameter("questionId"),
+        rowId: parameter("rowId"),
+        value: parameter("value"),
+        reason: parameter("reason"),
+        citations: parameter("citations"),
+        note: parameter("note"),
+        revision: parameter("revision"),
+        at: parameter("at"),
+        by: parameter("by"),
+      })
+      .prepare(),
+  );
+  return async (event) => {
+    await insert().execute(rowOf(event));
+  };
+}

@@ -1,0 +1,43 @@
+import { eq } from "drizzle-orm";
+import { accountOf } from "./accounts.ts";
+import type { Connection } from "./connection.ts";
+import { once } from "./once.ts";
+import { parameter } from "./prepared.ts";
+import type { Reading, Writing } from "./store.ts";
+
+export function readSessions({ db, tables: { accounts, sessions } }: Connection): Pick<Reading, "session"> {
+  const byId = once(() =>
+    db
+      .select()
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+      .where(eq(sessions.id, parameter("id")))
+      .prepare(),
+  );
+  return {
+    session: async (id) => {
+      const [row] = await byId().execute({ id });
+      return row && { session: row.sessions, account: accountOf(row.accounts) };
+    },
+  };
+}
+
+export function writeSessions({
+  db,
+  tables: { sessions },
+}: Connection): Pick<Writing, "addSession" | "touchSession" | "removeSession" | "removeSessionsOf"> {
+  return {
+    addSession: async (session) => {
+      await db.insert(sessions).values(session);
+    },
+    touchSession: async (id, seenAt, expiresAt) => {
+      await db.update(sessions).set({ seenAt, expiresAt }).where(eq(sessions.id, id));
+    },
+    removeSession: async (id) => {
+      await db.delete(sessions).where(eq(sessions.id, id));
+    },
+    removeSessionsOf: async (accountId) => {
+      await db.delete(sessions).where(eq(sessions.accountId, accountId));
+    },
+  };
+}

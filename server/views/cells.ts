@@ -1,0 +1,41 @@
+import { cellKey, type Answer, type Answers } from "#core/answer.ts";
+import type { Cell } from "#core/contract-assessment.ts";
+import { canonicalJson } from "#core/canonical.ts";
+import type { StoredCell } from "../store/store.ts";
+import type { Author } from "./people.ts";
+
+type Content = Pick<StoredCell, "value" | "reason" | "citations" | "note">;
+
+/** What was entered, without what was left out. */
+const answerOf = ({ value, reason, citations, note }: Content): Answer => ({
+  value,
+  ...(reason !== null && { reason }),
+  ...(citations !== null && { citations }),
+  ...(note !== null && { note }),
+});
+
+/** A cell's place and content, without its history. */
+export type CellContent = Content & Pick<StoredCell, "questionId" | "rowId">;
+
+/** Cells as the core reads them. */
+export const answersOf = (cells: readonly CellContent[]): Answers =>
+  Object.fromEntries(cells.map((cell) => [cellKey(cell.questionId, cell.rowId), answerOf(cell)]));
+
+/** Whether two cells hold the same, whoever wrote them. */
+export const holdTheSame = (left: Content, right: Content): boolean =>
+  canonicalJson(answerOf(left)) === canonicalJson(answerOf(right));
+
+/** A cell as the contract shows it. */
+export const cellView = (cell: StoredCell, by: Author): Cell => {
+  const { citations, ...answer } = answerOf(cell);
+  return {
+    question: cell.questionId,
+    row: cell.rowId,
+    ...answer,
+    value: typeof answer.value === "object" && answer.value !== null ? [...answer.value] : answer.value,
+    ...(citations && { citations: [...citations] }),
+    revision: cell.revision,
+    at: cell.at,
+    by,
+  };
+};

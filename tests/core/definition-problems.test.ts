@@ -1,0 +1,396 @@
+import { describe, expect, test } from "vitest";
+import { compileChecklist } from "#core/compile.ts";
+import { limits } from "#core/limits.ts";
+import {
+  definitionWith,
+  dimension,
+  date,
+  finding,
+  group,
+  levels,
+  many,
+  number,
+  one,
+  problemsOf,
+  text,
+  yesNo,
+} from "./build.ts";
+
+/** A copy of a definition with a change that its type does not allow. */
+const broken = (
+  change: (definition: never) => unknown,
+  from = definitionWith({ questions: [yesNo("a"), one("b", { x: null, y: null })] }),
+) => {
+  const copy = structuredClone(from) as never;
+  change(copy);
+  return problemsOf(copy);
+};
+
+describe("the shape of a definition is told where it is wrong", () => {
+  type Loose = { [key: string]: Loose } & Loose[];
+  const at = (change: (definition: Loose) => void) => broken((definition) => change(definition));
+
+  test("a word that is not known, with those that are", () => {
+    const problems = at((definition) => {
+      const question = definition["sections"]?.[0]?.["questions"]?.[1] as unknown as Record<string, unknown>;
+      question["optoins"] = question["options"];
+      delete question["options"];
+    });
+    expect(problems).toMatchObject([
+      { code: "unknownKeyword", path: ["sections", 0, "questions", 1], params: { keyword: "optoins" } },
+      { code: "missingKeyword", path: ["sections", 0, "questions", 1], params: { keyword: "options" } },
+    ]);
+    expect(problems[0]?.params["allowed"]).toContain("options");
+  });
+
+  test.each<[string, unknown, string, Record<string, unknown>]>([
+    ["type", "multiplechoice", "wrongShape", {}],
+    ["type", undefined, "missingKeyword", { keyword: "type" }],
+    ["id", "Groß", "badId", { id: "Groß" }],
+    ["id", "constructor", "badId", { id: "constructor" }],
+    ["id", "toString", "badId", { id: "toString" }],
+    ["id", "row", "badId", { id: "row" }],
+    ["text", "Text", "notAnObject", {}],
+    ["text", { en: "Text" }, "missingText", { language: "de" }],
+    ["text", { de: "" }, "missingText", {}],
+    ["weight", "1", "wrongShape", { expected: "number 0–Infinity" }],
+    ["weight", -1, "wrongShape", {}],
+    ["options", [], "wrongShape", {}],
+    ["options", {}, "wrongShape", {}],
+    ["appliesIf", { al: [] }, "unknownKeyword", { keyword: "al" }],
+    ["appliesIf", { all: [] }, "wrongShape", {}],
+    ["appliesIf", null, "wrongShape", {}],
+    ["reason", { duty: "always" }, "wrongShape", {}],
+    ["minLength", 5, "unknownKeyword", { keyword: "minLength" }],
+  ])("%s: %j is %s", (keyword, value, code, params) => {
+    const [problem] = at((definition) => {
+      const question = definition["sections"]?.[0]?.["questions"]?.[1] as unknown as Record<string, unknown>;
+      if (value === undefined) delete question[keyword];
+      else question[keyword] = value;
+    });
+    expect(problem).toMatchObject({ code, params });
+    expect(problem?.path.slice(0, 4)).toEqual(["sections", 0, "questions", 1]);
+  });
+
+  test.each([null, 5, "x", [], true])("%j is no definition", (value) => {
+    expect(problemsOf(value)).toMatchObject([{ code: "notAnObject", path: [] }]);
+  });
+
+  test("a link leads into the web and nowhere else", () => {
+    const source = {
+      id: "q",
+      title: { de: "Q" },
+      citation: "§ 1",
+      verified: "primary",
+      url: "javascript:alert(1)",
+    };
+    expect(problemsOf({ ...definitionWith({ questions: [yesNo("a")] }), sources: [source] })).toMatchObject([
+      { code: "wrongShape", path: ["sources", 0, "url"] },
+    ]);
+  });
+
+  test("the names every object has are no words, also where any key may stand", () => {
+    const hostile = JSON.parse('{"__proto__": {"polluted": true}}') as object;
+    const example = { id: "e", text: { de: "E" }, answers: hostile, expect: {} };
+    const definition = { ...definitionWith({ questions: [yesNo("a")] }), examples: [example] };
+    expect(problemsOf(definition)).toMatchObject([
+      { code: "unknownKeyword", params: { keyword: "__proto__" } },
+    ]);
+  });
+});
+
+describe("names", () => {
+  test("of questions, row questions and contradictions are given once", () => {
+    const definition = definitionWith({
+      questions: [yesNo("a"), group("g", [text("a")])],
+      contradictions: [
+        {
+          id: "g",
+          title: { de: "W" },
+          when: { question: "a", answered: true },
+          message: { de: "W" },
+          questions: ["a"],
+          severity: "hint",
+        },
+      ],
+    });
+    expect(problemsOf(definition)).toMatchObject([
+      {
+        code: "duplicateId",
+        path: ["sections", 0, "questions", 1, "questions", 0, "id"],
+        params: { id: "a" },
+      },
+      { code: "duplicateId", path: ["contradictions", 0, "id"], params: { id: "g" } },
+    ]);
+  });
+  test("of options are given once, and of the options of yes-no questions too", () => {
+    expect(
+      problemsOf(
+        definitionWith({
+          questions: [
+            { ...one("a", { x: null }), options: [1, 2].map(() => ({ id: "x", label: { de: "x" } })) },
+          ],
+        }),
+      ),
+    ).toMatchObject([{ code: "duplicateId", path: ["sections", 0, "questions", 0, "options", 1] }]);
+    expect(
+      problemsOf(definitionWith({ questions: [yesNo("a", { options: [{ id: "unsure" }] })] })),
+    ).toMatchObject([
+      {
+        code: "unknownReference",
+        path: ["sections", 0, "questions", 0, "options", 0, "id"],
+        params: { id: "unsure" },
+      },
+    ]);
+  });
+  test("total is the declared total and no dimension", () => {
+    expect(
+      problemsOf(definitionWith({ dimensions: [dimension("total")], questions: [yesNo("a")] })),
+    ).toMatchObject([{ code: "badId", path: ["dimensions", 0, "id"] }]);
+  });
+});
+
+describe("references that lead nowhere", () => {
+  test.each([
+    [
+      "a dimension",
+      { questions: [yesNo("a", { dimension: "fremd" })] },
+      ["sections", 0, "questions", 0, "dimension"],
+    ],
+    [
+      "a finding of an option",
+      { questions: [one("a", { x: { findings: ["fremd"] }, y: null })] },
+      ["sections", 0, "questions", 0, "options", 0, "findings", 0],
+    ],
+    [
+      "an option that needs a reason",
+      { questions: [yesNo("a", { reason: { duty: "optional" as const, requiredFor: ["fremd"] } })] },
+      ["sections", 0, "questions", 0, "reason", "requiredFor", 0],
+    ],
+    [
+      "a source",
+      { questions: [yesNo("a", { sources: ["fremd"] })] },
+      ["sections", 0, "questions", 0, "sources", 0],
+    ],
+    [
+      "a question of a finding",
+      { questions: [yesNo("a")], findings: [finding("f", { questions: ["fremd"] })] },
+      ["findings", 0, "questions", 0],
+    ],
+    [
+      "a dimension of the total",
+      { questions: [yesNo("a")], total: { mean: ["fremd"] } },
+      ["total", "mean", 0],
+    ],
+    [
+      "a date's bound",
+      { questions: [date("a", { earliest: { question: "fremd" } })] },
+      ["sections", 0, "questions", 0, "earliest", "question"],
+    ],
+    [
+      "a computed value shown",
+      { questions: [{ id: "a", type: "computed" as const, text: { de: "a" }, computed: "fremd" }] },
+      ["sections", 0, "questions", 0, "computed"],
+    ],
+  ])("%s", (_, parts, path) => {
+    expect(problemsOf(definitionWith(parts))).toMatchObject([
+      { code: "unknownReference", path, params: { id: "fremd" } },
+    ]);
+  });
+  test("a date cannot be bounded by what is no date", () => {
+    expect(
+      problemsOf(definitionWith({ questions: [text("t"), date("a", { latest: { question: "t" } })] })),
+    ).toMatchObject([{ code: "wrongReferenceType", params: { id: "t" } }]);
+  });
+});
+
+describe("constraints that nothing can satisfy", () => {
+  const alpha = [dimension("alpha")];
+  test.each([
+    ["a text longer than it may be", [text("a", { minLength: 5, maxLength: 4 })], "wrongShape"],
+    ["a text longer than any answer", [text("a", { maxLength: limits.answerText + 1 })], "limitExceeded"],
+    ["a number between wrong ends", [number("a", { minimum: "2", maximum: "1" })], "wrongShape"],
+    ["a bound that is no number", [number("a", { minimum: "1,5" })], "wrongShape"],
+    [
+      "a date between wrong ends",
+      [date("a", { earliest: "2026-02-01", latest: "2026-01-01" })],
+      "wrongShape",
+    ],
+    ["a bound that is no day", [date("a", { earliest: "2026-02-30" })], "wrongShape"],
+    ["more chosen than there are", [many("a", { x: null, y: null }, { minChosen: 3 })], "wrongShape"],
+    ["more rows than allowed", [group("a", [text("t")], { max: limits.rows + 1 })], "limitExceeded"],
+    ["fewer rows than needed", [group("a", [text("t")], { min: 3, max: 2 })], "wrongShape"],
+    [
+      "several ratings with no rule to combine them",
+      [many("a", { x: 1, y: 0 }, { dimension: "alpha" })],
+      "combineMissing",
+    ],
+    [
+      "an unsure option without what to do next",
+      [one("a", { x: null, weissNicht: { unsure: true as const } })],
+      "nextMissing",
+    ],
+    ["a rating off its scale", [one("a", { x: 2, y: 0 }, { dimension: "alpha" })], "ratingDoesNotFit"],
+    [
+      "a rating of what does not apply",
+      [one("a", { x: { rating: 1, outcome: "notApplicable" as const }, y: 0 }, { dimension: "alpha" })],
+      "ratingDoesNotFit",
+    ],
+    ["a rating that no dimension counts", [one("a", { x: 1, y: 0 })], "missingKeyword"],
+    [
+      "rated rows without a rule to combine them",
+      [group("a", [one("b", { x: 1, y: 0 })], { dimension: "alpha" })],
+      "missingKeyword",
+    ],
+    [
+      "a dimension in a row",
+      [group("a", [one("b", { x: null, y: null }, { dimension: "alpha" })])],
+      "unknownKeyword",
+    ],
+    ["weights that are all 0", [one("a", { x: 1, y: 0 }, { dimension: "alpha", weight: 0 })], "weightsZero"],
+  ])("%s", (_, questions, code) => {
+    expect(problemsOf(definitionWith({ dimensions: alpha, questions }))).toMatchObject([{ code }]);
+  });
+  test("a scale that leads nowhere", () => {
+    const scale = { from: 1, to: 1 };
+    expect(
+      problemsOf(definitionWith({ dimensions: [dimension("alpha", { scale })], questions: [text("t")] })),
+    ).toMatchObject([{ code: "wrongShape", path: ["dimensions", 0, "scale"] }]);
+  });
+});
+
+describe("a result", () => {
+  const rules = (...list: unknown[]) =>
+    problemsOf({
+      ...definitionWith({ questions: [yesNo("a")] }),
+      results: [{ id: "r", title: { de: "R" }, levels: levels("rot", "gruen"), rules: list }],
+    });
+  const when = { question: "a", equals: "yes" };
+  test("ends with otherwise, and only there", () => {
+    expect(rules({ when, level: "gruen" })).toMatchObject([
+      { code: "otherwiseMissing", path: ["results", 0, "rules", 0] },
+    ]);
+    expect(rules({ otherwise: "rot" }, { otherwise: "gruen" })).toMatchObject([{ code: "otherwiseMissing" }]);
+    expect(rules({ when, level: "gruen" }, { otherwise: "rot" })).toEqual([]);
+  });
+  test("names levels that it has", () => {
+    expect(rules({ when, level: "blau" }, { otherwise: "rot" })).toMatchObject([
+      { code: "unknownReference", path: ["results", 0, "rules", 0, "level"], params: { id: "blau" } },
+    ]);
+  });
+  test("without an order has nothing to cap", () => {
+    const definition = definitionWith({
+      questions: [yesNo("a")],
+      results: [
+        {
+          id: "r",
+          title: { de: "R" },
+          levels: levels("rot", "gruen"),
+          ordered: false,
+          rules: [{ otherwise: "rot" }],
+          caps: [{ blocking: true, level: "rot" }],
+        },
+      ],
+    });
+    expect(problemsOf(definition)).toMatchObject([{ code: "wrongShape", path: ["results", 0, "caps"] }]);
+  });
+});
+
+describe("what depends on itself is refused with the way round", () => {
+  const cycleOf = (parts: Parameters<typeof definitionWith>[0]) =>
+    problemsOf(definitionWith(parts)).map(({ code, params }) => [code, params["cycle"]]);
+  test("through conditions of questions", () => {
+    const questions = [
+      yesNo("a", { appliesIf: { question: "b", equals: "yes" } }),
+      yesNo("b", { appliesIf: { question: "a", equals: "yes" } }),
+    ];
+    expect(cycleOf({ questions })).toEqual([["cycle", ["question a", "question b", "question a"]]]);
+  });
+  test("through a section, an option and a named condition", () => {
+    expect(
+      cycleOf({
+        conditions: [{ id: "c", text: { de: "c" }, when: { question: "b", equals: "x" } }],
+        sections: [
+          { id: "s1", title: { de: "1" }, appliesIf: { condition: "c" }, questions: [yesNo("a")] },
+          {
+            id: "s2",
+            title: { de: "2" },
+            questions: [one("b", { x: { appliesIf: { question: "a", equals: "yes" } }, y: null })],
+          },
+        ],
+      }),
+    ).toEqual([["cycle", ["section s1", "condition c", "question b", "question a", "section s1"]]]);
+  });
+  test("through scores, findings and results", () => {
+    const questions = [
+      one("a", { x: 1, y: 0 }, { dimension: "alpha", appliesIf: { result: "r", equals: "rot" } }),
+    ];
+    const rules = [{ when: { score: "alpha", atLeast: 1 }, level: "rot" }, { otherwise: "gruen" }];
+    expect(
+      cycleOf({
+        questions,
+        dimensions: [dimension("alpha")],
+        results: [{ id: "r", title: { de: "R" }, levels: levels("rot", "gruen"), rules }],
+      }),
+    ).toEqual([["cycle", ["question a", "result r", "score alpha", "question a"]]]);
+  });
+  test("but not by looking at another question of the same rows", () => {
+    const rows = group("g", [yesNo("a"), yesNo("b", { appliesIf: { question: "aussen", equals: "yes" } })]);
+    const outside = yesNo("aussen", { appliesIf: { question: "g", some: { question: "a", equals: "yes" } } });
+    expect(cycleOf({ questions: [rows, outside] })).toEqual([]);
+  });
+  test("however long the way is", () => {
+    const count = 4_900;
+    const questions = Array.from({ length: count }, (_, index) =>
+      text(`q${index}`, { appliesIf: { question: `q${(index + 1) % count}`, answered: true } }),
+    );
+    const [problem] = problemsOf(definitionWith({ questions }));
+    expect(problem?.code).toBe("cycle");
+    expect(problem?.params["cycle"]).toHaveLength(count + 1);
+  });
+});
+
+describe("size", () => {
+  test.each<[string, unknown, number]>([
+    ["text", { summary: { de: "x".repeat(limits.text + 1) } }, limits.text],
+    ["number", { minutes: 1e300 }, limits.number],
+    [
+      "nesting",
+      { summary: { de: Array.from({ length: 100 }).reduce((inner) => [inner], null) } },
+      limits.jsonDepth,
+    ],
+    ["all of it", { summary: Array.from({ length: 300 }, () => "x".repeat(limits.text)) }, limits.file],
+  ])("of %s is bounded", (_, change, limit) => {
+    expect(
+      problemsOf({ ...definitionWith({ questions: [yesNo("a")] }), ...(change as object) }),
+    ).toMatchObject([{ code: "limitExceeded", params: { limit } }]);
+  });
+  test("of modules too", () => {
+    const compiled = compileChecklist(definitionWith({ questions: [yesNo("a")] }), [
+      "x".repeat(limits.text + 1),
+    ]);
+    expect(compiled).toMatchObject({ ok: false, problems: [{ code: "limitExceeded" }] });
+  });
+  test("of all questions together, options of one, and operators together is bounded", () => {
+    const questions = Array.from({ length: limits.questions + 1 }, (_, index) => text(`q${index}`));
+    expect(problemsOf(definitionWith({ questions }))).toMatchObject([
+      { code: "limitExceeded", params: { limit: limits.questions } },
+    ]);
+    const options = Object.fromEntries(
+      Array.from({ length: limits.options + 1 }, (_, index) => [`o${index}`, null]),
+    );
+    expect(problemsOf(definitionWith({ questions: [one("a", options)] }))).toMatchObject([
+      { code: "limitExceeded", params: { limit: limits.options } },
+    ]);
+    const any = Array.from({ length: limits.expressionNodes }, () => ({
+      question: "a",
+      answered: true as const,
+    }));
+    expect(
+      problemsOf(definitionWith({ questions: [text("a"), text("b", { appliesIf: { any } })] }))[0],
+    ).toMatchObject({
+      code: "limitExceeded",
+      params: { limit: limits.expressionNodes },
+    });
+  });
+});

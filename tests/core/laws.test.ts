@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cellKey, type Answers } from "#core/answer.ts";
+import { canonicalJson } from "#core/canonical.ts";
+import { answerProblems } from "#core/check.ts";
+import type { CompiledChecklist } from "#core/compile.ts";
+import { compareDecimals, decimal, pointsOf, printDecimal, zero } from "#core/decimal.ts";
+import { evaluate } from "#core/evaluate.ts";
+import type { Evaluation } from "#core/evaluation.ts";
+import { checklists, compiledFrom } from "./generate.ts";
+import { anyAnswer, answersFrom, cellsOf, fittingValue } from "./generate-answers.ts";
+import { plainOf, presentOf } from "./plain.ts";
+import { tapeOf, tapes, type Tape } from "./tape.ts";
+
+const today = "2026-05-15";
+
+type Case = {
+  readonly checklist: CompiledChecklist;
+  readonly answers: Answers;
+  readonly evaluation: Evaluation;
+  readonly tape: Tape;
+};
+
+/** A checklist, answers to it, and a tape for what happens next. */
+const cases: fc.Arbitrary<Case> = fc
+  .tuple(checklists, tapes(200), tapes(100))
+  .map(([checklist, given, next]) => {
+    const answers = answersFrom(tapeOf(given), checklist);
+    return {
+      checklist,
+      answers,
+      evaluation: evaluate(checklist, answers, { today }),
+      tape: tapeOf(next),
+      [fc.toStringMethod]: () => JSON.stringify({ definition: checklist.definition, answers, next }),
+    };
+  });
+
+const always = (law: (drawn: Case) => void) => fc.assert(fc.property(cases, law));
+
+const applies = (evaluation: Evaluation, id: string, rowId: string | null): boolean =>
+  evaluation.question(id, rowId)?.applies === true;
+
+/** Fails with the difference; comparing texts first is many times quicker than comparing trees. */
+const expectSame = (actual: unknown, expected: unknown): void => {
+  if (canonicalJson(actual) !== canonicalJson(expected)) expect(actual).toEqual(expected);
+};
+
+test("hidden answers never count, and an answer that does not apply changes nothing but itself", () => {
+  always(({ checklist, evaluation, tape }) => {
+    const before = presentOf(evaluation);
+    const hidden = cellsOf(checklist).filter(
+      ({ question, rowId }) => !applies(evaluation, question.id, rowId),
+    );
+    let after = evaluation;
+    for (const { question, rowId } of hidden)
+      after = after.with(question.id, rowId, tape.chance(3) ? undefined : anyAnswer(tape, question));
+    expectSame(presentOf(after), before);
+  });
+});
+
+test("relevant answers alone give the same, and are their own relevant answers", () => {
+  always(({ checklist, evaluation }) => {
+    const again = evaluate(checklist, evaluation.relevant, { today });
+    const { questions: _, cells: __, problems: ___, ...rest } = presentOf(again);
+    const { questions: ____, cells: _____, problems: ______, ...before } = presentOf(evaluation);
+    expectSame(rest, before);
+  });
+});
+
+test("a changed evaluation equals the evaluation of the changed answers", () => {
+  always(({ checklist, evaluation, tape }) => {
+    const cells = cellsOf(checklist);
+    let changed = evaluation;
+    let answers = evaluation.answers;
+    for (let step = 0; step < 4; step += 1) {
+      const cell = cells[tape.number(cells.length)];
+      if (cell === undefined) return;
+      const { question, rowId } = cell;
+      const key = cellKey(question.id, rowId);
+      const answer = tape.chance(4) ? undefined : anyAnswer(tape, question);
+      changed = changed.with(question.id, rowId, answer);
+      answers = Object.fromEntries([
+        ...Object.entries(answers).filter(([other]) => other !== key),
+        ...(answer ? [[key, answer] as const] : []),
+      ]);
+    }
+    expect(changed.answers).toEqual(answers);
+    expectSame(plainOf(changed), plainOf(evaluate(checklist, answers, { today })));
+  });
+});
+
+test("means lie on their scale or are none, and their contributions add up exactly", () => {
+  always(({ checklist, evaluation }) => {
+    evaluation.scores.forEach((score, index) => {
+      const { from = 0, to = 1 } = checklist.definition.dimensions[index]?.scale ?? {};
+      const sum = score.contributions.reduce((total, { part }) => total.plus(part), zero);
+      const weight = score.contributions.reduce((total, one) => total.plus(one.weight), zero);
+      expect(printDecimal(sum)).toBe(score.sum);
+      expect(printDecimal(weight)).toBe(score.weight);
+      for (const { rating, weight: own, part } of score.contributions)
+        expect(printDecimal(decimal(rating).times(own))).toBe(part);
+      if (score.value === null) {
+        expect(score.points).toBeNull();
+        expect(weight.eq(0)).toBe(true);
+        return;
+      }
+      expect(score.value).toBe(printDecimal(sum.div(weight)));
+      expect(compareDecimals(decimal(score.value), decimal(from))).toBeGreaterThanOrEqual(0);
+      expect(compareDecimals(decimal(score.value), decimal(to))).toBeLessThanOrEqual(0);
+      expect(score.points).toBe(pointsOf(decimal(score.value), decimal(from), decimal(to)));
+    });
+  });
+});
+
+const rank = (evaluation: Evaluation, level: string | undefined): number =>
+  evaluation.checklist.definition.results?.[0]?.levels.findIndex(({ id }) => id === level) ?? -1;
+
+test("removing an answer that is required at submit never improves the worst level still reachable", () => {
+  always(({ checklist, evaluation }) => {
+    for (const { question, rowId } of cellsOf(checklist)) {
+      const state = evaluation.question(question.id, rowId);
+      if (!state?.applies || !state.required) continue;
+      const after = evaluation.with(question.id, rowId, undefined);
+      expect(rank(after, after.results[0]?.worst)).toBeLessThanOrEqual(
+        rank(evaluation, evaluation.results[0]?.worst),
+      );
+    }
+  });
+});
+
+/** Answers everything that is open and required, and some of what is optional, until nothing required is open. */
+const completed = (evaluation: Evaluation, tape: Tape): Evaluation | null => {
+  let now = evaluation;
+  for (let round = 0; round < 60 && !now.complete; round += 1) {
+    for (const { question, rowId } of cellsOf(now.checklist)) {
+      const state = now.question(question.id, rowId);
+      const open = state?.applies === true && state.status !== "answered" && state.status !== "unsure";
+      if (!open || question.type === "info") continue;
+      if (!state.required && !tape.chance(4)) continue;
+      const given = now.answers[cellKey(question.id, rowId)];
+      const kept = given !== undefined && isKept(now, question.id, rowId);
+      const value = kept ? given.value : fittingValue(tape, question, state.options);
+      now = now.with(question.id, rowId, {
+        ...given,
+        value,
+        reason: "weil es so ist",
+        citations: [{ text: "§ 1" }],
+      });
+    }
+  }
+  return now.complete ? now : null;
+};
+
+/** Whether a given answer is a valid one of its own: only what goes with it is missing. */
+const isKept = ({ checklist, state }: Evaluation, id: string, rowId: string | null): boolean => {
+  const entry = checklist.program.entries.questions.get(id);
+  if (entry === undefined) return false;
+  const row = entry.kind === "rowQuestion" ? entry.rows.of(state).ids.indexOf(rowId ?? "") : -1;
+  const cell = entry.kind === "rowQuestion" ? entry.cells.of(state)[row] : entry.cell.of(state);
+  const least = entry.definition.type === "repeatGroup" ? (entry.definition.min ?? 1) : 0;
+  const standing = cell?.reading.standing;
+  if (entry.rule.domain === "rows")
+    return (
+      entry.kind === "question" && (entry.rows?.of(state).ids.length ?? 0) >= least && standing !== "open"
+    );
+  return standing === "answered" || standing === "unsure";
+};
+
+test("no level that can be reached is left out of the bounds, and the final level is the only one left", () => {
+  let reached = 0;
+  always(({ evaluation, tape }) => {
+    const [before] = evaluation.results;
+    const done = completed(evaluation, tape);
+    if (done === null || before === undefined) return;
+    reached += 1;
+    const [after] = done.results;
+    expect(after?.provisional).toBe(false);
+    expect([after?.worst, after?.best]).toEqual([after?.level, after?.level]);
+    expect(rank(done, after?.level)).toBeGreaterThanOrEqual(rank(done, before.worst));
+    expect(rank(done, after?.level)).toBeLessThanOrEqual(rank(done, before.best));
+  });
+  expect(reached).toBeGreaterThan(100);
+});
+
+test("nothing required is open exactly when nothing is missing for required questions", () => {
+  always(({ evaluation }) => {
+    const { required, answered, unsure } = evaluation.progress;
+    expect(answered).toBeLessThanOrEqual(required);
+    expect(unsure).toBeLessThanOrEqual(answered);
+    if (answerProblems(evaluation, { complete: true }).length === 0) expect(evaluation.complete).toBe(true);
+  });
+});
+
+test("the same input gives the same bytes, whatever the order of its keys", () => {
+  always(({ checklist, answers, evaluation, tape }) => {
+    const reversed = Object.fromEntries(Object.entries(answers).reverse());
+    const again = tape.chance(4) ? compiledFrom(structuredClone(checklist.definition)) : checklist;
+    expect(canonicalJson(plainOf(evaluate(again, reversed, { today })))).toBe(
+      canonicalJson(plainOf(evaluation)),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+
+const built = join(import.meta.dirname, "..", "..", "dist", "web");
+const assets = join(built, "assets");
+const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+const textOf = (name: string): string => readFileSync(join(assets, name), "utf8");
+
+/** What plain React weighs, gzipped, in bytes: the unit in which the limits are set. */
+const plainReact = 67_000;
+
+/** The scripts that a script imports at once; those loaded later are imported with `import(…)`. */
+const importsOf = (name: string): readonly string[] =>
+  [...textOf(name).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((found) => found[1] ?? "");
+
+const withImports = (names: readonly string[]): ReadonlySet<string> => {
+  const all = new Set<string>();
+  const take = (name: string) => {
+    if (all.has(name)) return;
+    all.add(name);
+    importsOf(name).forEach(take);
+  };
+  names.forEach(take);
+  return all;
+};
+
+const html = readFileSync(join(built, "index.html"), "utf8");
+const entry = [...html.matchAll(/assets\/([^"]+\.js)"/g)].map((found) => found[1] ?? "");
+
+/** Bytes of JavaScript, gzipped, until a page shows itself: what index.html names, and the page with its imports. */
+const weightOf = (page: string): number => {
+  const chunk = scripts.find((name) => new RegExp(`^${page}-[\\w-]{8}\\.js$`).test(name));
+  if (!chunk) throw new Error(`no chunk for the page ${page}`);
+  return [...withImports([...entry, chunk])].reduce((sum, name) => sum + gzipSync(textOf(name)).length, 0);
+};
+
+describe("what a first load weighs", () => {
+  it.each([
+    ["sign-in", 2.5],
+    ["proposals", 2.5],
+    ["check", 4.5],
+  ])("the page %s at most %s times plain React", (page, most) => {
+    const weight = weightOf(page);
+    console.log(
+      `${page}: ${Math.round(weight / 1000)} kB, ${(weight / plainReact).toFixed(2)} × plain React`,
+    );
+    expect(weight).toBeGreaterThan(plainReact / 2);
+    expect(weight).toBeLessThanOrEqual(most * plainReact);
+  });
+});
+
+describe("what the browser is given", () => {
+  it.each(scripts)("%s makes no code from text and asks no other server", (name) => {
+    const text = textOf(name);
+    expect(text).not.toMatch(/new Function\(|\beval\(/);
+    expect(foreignRequests(text)).toEqual([]);
+  });
+
+  it("is nothing inline", () => {
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)|\son\w+=/);
+    expect(html).not.toMatch(/(?:src|href)="(?!\/)/);
+  });
+
+  it("brings two faces of one typeface", () => {
+    const fonts = readdirSync(assets).filter((name) => /\.(woff2?|ttf|otf)$/.test(name));
+    expect(fonts.map((name) => name.replace(/-[\w-]{8}(?=\.)/, "")).sort()).toEqual([
+      "FiraSans-Regular.woff2",
+      "FiraSans-SemiBold.woff2",
+    ]);
+  });
+
+  it("has no style that is loaded from elsewhere", () => {
+    for (const name of readdirSync(assets).filter((each) => each.endsWith(".css"))) {
+      expect(foreignRequests(textOf(name))).toEqual([]);
+    }
+  });
+});
+
+/** Names of XML dialects and pages that explain an error are not asked for anything. */
+const named = [
+  "http://www.w3.org/",
+  "https://react.dev/",
+  "https://reactrouter.com/",
+  "https://rjsf-team.github.io/",
+  "https://json-schema.org/",
+  "http://json-schema.org/",
+  "https://github.com/",
+];
+
+/** Addresses of other servers in a text. */
+function foreignRequests(text: string): readonly string[] {
+  const found = text.match(/https?:\/\/[\w.-]+\.[a-z]{2,}[^\s"'`)<>\\]*/g) ?? [];
+  return found.filter((address) => !named.some((known) => address.startsWith(known)));
+}

@@ -1,0 +1,12 @@
+/**
+ * How often and from which seed properties are tried. `npm test` chooses a seed and prints it;
+ * `PROPERTY_SEED` repeats a run, `PROPERTY_RUNS` makes it longer (`npm run test:long`).
+ */
+import fc from "fast-check";
+
+const seed = process.env["PROPERTY_SEED"];
+
+fc.configureGlobal({
+  numRuns: Number(process.env["PROPERTY_RUNS"] ?? 1_000),
+  ...(seed && { seed: Number(seed) }),
+});

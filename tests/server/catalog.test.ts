@@ -1,0 +1,139 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openCatalog } from "#server/catalog.ts";
+import { readCatalogFiles } from "#server/catalog-files.ts";
+import { compareVersions } from "#server/catalog-version.ts";
+import { openStore } from "#server/store/open.ts";
+import type { Store } from "#server/store/store.ts";
+import { aTemporaryFolder } from "../store/temporary-folder.ts";
+import { probecheck } from "./probecheck.ts";
+import { catalogWith, writeChecklists } from "./running-app.ts";
+
+const folder = aTemporaryFolder();
+let store: Store;
+let number = 0;
+
+beforeAll(async () => {
+  store = await openStore({ database: folder.file("test.sqlite") });
+}, 60_000);
+afterAll(() => store.close());
+
+const anEmptyFolder = (): string => {
+  number += 1;
+  const path = folder.file(`checklists-${number}`);
+  mkdirSync(path);
+  return path;
+};
+
+const sentencesOf = async (checklists: string): Promise<readonly string[]> => {
+  const reading = await readCatalogFiles(checklists);
+  return reading.ok ? [] : reading.sentences;
+};
+
+describe("a broken definition", () => {
+  it("is named with file, place and what is wrong", async () => {
+    const checklists = anEmptyFolder();
+    const [section] = probecheck.sections;
+    const broken = { ...probecheck, sections: [{ ...section, farbe: "rot" }] };
+    writeChecklists(checklists, [broken]);
+    const [sentence] = await sentencesOf(checklists);
+    expect(sentence).toMatch(/probecheck\/1\.0\.0\.json: .*sections.*farbe/s);
+  });
+
+  it("stops the start also where only an example fails", async () => {
+    const checklists = anEmptyFolder();
+    const example = {
+      id: "falsch",
+      text: { de: "Falsch" },
+      answers: { digital: "yes", papier: "no" },
+      expect: { results: { stufe: "rot" } },
+    };
+    writeChecklists(checklists, [{ ...probecheck, examples: [example] }]);
+    const [sentence] = await sentencesOf(checklists);
+    expect(sentence).toMatch(/1\.0\.0\.json: .*examples/s);
+  });
+
+  it.each([
+    ["no JSON", "{", "kein gültiges JSON"],
+    ["a key twice", '{"id":"a","id":"b"}', "denselben Schlüssel zweimal"],
+    ["no object", "[]", "1.0.0.json"],
+  ])("with %s is named too", async (_name, text, part) => {
+    const checklists = anEmptyFolder();
+    mkdirSync(join(checklists, "probecheck"));
+    writeFileSync(join(checklists, "probecheck", "1.0.0.json"), text);
+    const sentences = await sentencesOf(checklists);
+    expect(sentences.join("\n")).toContain(part);
+    expect(sentences[0]).toContain(join(checklists, "probecheck/1.0.0.json"));
+  });
+
+  it("lies where its id and version say", async () => {
+    const checklists = anEmptyFolder();
+    mkdirSync(join(checklists, "probecheck"));
+    writeFileSync(join(checklists, "probecheck", "2.0.0.json"), JSON.stringify(probecheck));
+    expect(await sentencesOf(checklists)).toEqual([
+      expect.stringContaining("muss deshalb probecheck/1.0.0.json heißen"),
+    ]);
+  });
+
+  it("does not hide others: all sentences are told at once", async () => {
+    const checklists = anEmptyFolder();
+    for (const id of ["erster", "zweiter"]) {
+      mkdirSync(join(checklists, id));
+      writeFileSync(join(checklists, id, "1.0.0.json"), "{}");
+    }
+    const text = (await sentencesOf(checklists)).join("\n");
+    expect(text).toContain("erster/1.0.0.json");
+    expect(text).toContain("zweiter/1.0.0.json");
+  });
+
+  it("cannot be where there is no folder", async () => {
+    expect(await sentencesOf(folder.file("fehlt"))).toEqual([
+      expect.stringContaining("fehlt oder ist nicht lesbar"),
+    ]);
+  });
+});
+
+describe("a published version", () => {
+  const named = (id: string, version = "1.0.0") => ({ ...probecheck, id, version });
+
+  it("that was changed stops the start; other spacing and order of keys are no change", async () => {
+    const checklists = anEmptyFolder();
+    await catalogWith(checklists, [named("fest")], store);
+    const reordered = Object.fromEntries(Object.entries(named("fest")).reverse());
+    writeFileSync(join(checklists, "fest", "1.0.0.json"), JSON.stringify(reordered, null, 4));
+    const same = await readCatalogFiles(checklists);
+    expect(same.ok && (await openCatalog(same.published, store, Date.now)).ok).toBe(true);
+
+    writeChecklists(checklists, [{ ...named("fest"), title: { de: "Anders" } }]);
+    const changed = await readCatalogFiles(checklists);
+    const opening = changed.ok && (await openCatalog(changed.published, store, Date.now));
+    expect(opening).toMatchObject({
+      ok: false,
+      sentences: [expect.stringContaining("checklists/fest/1.0.0.json")],
+    });
+  });
+
+  it("stays usable for its assessments when its file is gone, but is offered no more", async () => {
+    const checklists = anEmptyFolder();
+    const before = await catalogWith(checklists, [named("weg", "1.0.0"), named("weg", "1.1.0")], store);
+    const hash = before.offered("weg", "1.0.0")?.hash;
+    rmSync(join(checklists, "weg", "1.0.0.json"));
+    const after = await catalogWith(checklists, [], store);
+    expect(after.offered("weg", "1.0.0")).toBeUndefined();
+    const found = await after.find("weg", "1.0.0");
+    expect(found?.hash).toBe(hash);
+    expect(found?.checklist.definition.title.de).toBe("Probecheck");
+    expect(await after.find("weg", "1.0.0")).toBe(found);
+    expect(await after.find("weg", "9.0.0")).toBeUndefined();
+    expect(await after.find("nie", "1.0.0")).toBeUndefined();
+  });
+
+  it("is offered in its newest form by number, not by letter", async () => {
+    const definitions = ["1.9.0", "1.10.0", "1.2.0"].map((version) => named("neu", version));
+    const catalog = await catalogWith(anEmptyFolder(), definitions, store);
+    expect(catalog.newest.map(({ id, version }) => [id, version])).toEqual([["neu", "1.10.0"]]);
+    expect(catalog.offered("neu")?.version).toBe("1.10.0");
+    expect(["2.0.0", "10.0.0", "1.0.1"].sort(compareVersions)).toEqual(["1.0.1", "2.0.0", "10.0.0"]);
+  });
+});

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { docxOf } from "#server/documents/docx/document.ts";
+import type { Report } from "#core/report.ts";
+import { exampleIds, reportOfExample } from "../../kurzcheck-report.ts";
+import { partsOf, styledTexts, textOf } from "./word-file.ts";
+
+const documentOf = async (report: Report): Promise<string> =>
+  partsOf(await docxOf(report))["word/document.xml"] ?? "";
+
+describe("the Word file of a draft", () => {
+  const report = reportOfExample(null);
+  let parts: Readonly<Record<string, string>>;
+  let xml: string;
+  beforeAll(async () => {
+    parts = partsOf(await docxOf(report));
+    xml = parts["word/document.xml"] ?? "";
+  });
+
+  it("says at its head and on each page that it is a draft and how much is open", () => {
+    const mark = `Entwurf – ${report.openPoints.length} offene Punkte`;
+    expect(styledTexts(xml, "Draft")).toEqual([mark]);
+    const heads = Object.entries(parts).filter(([name]) => name.startsWith("word/header"));
+    expect(heads.map(([, text]) => textOf(text)).join()).toContain(mark);
+  });
+
+  it("lists each open point with what to do about it", () => {
+    for (const point of report.openPoints) expect(textOf(xml)).toContain(point.what.split("\n")[0]);
+  });
+
+  it("is German, has a title and numbers its pages", () => {
+    expect(parts["word/styles.xml"]).toContain('w:lang w:val="de-DE"');
+    expect(parts["docProps/core.xml"]).toContain(report.proposal.title);
+    const feet = Object.entries(parts).filter(([name]) => name.startsWith("word/footer"));
+    const foot = feet.map(([, text]) => text).join();
+    expect(foot).toContain("PAGE");
+    expect(foot).toContain("NUMPAGES");
+  });
+});
+
+describe.each(exampleIds)("the Word file of the submitted example %s", (id) => {
+  const report = reportOfExample(id, "submitted");
+  let xml: string;
+  beforeAll(async () => {
+    xml = await documentOf(report);
+  });
+
+  it("carries no draft mark", () => {
+    expect(styledTexts(xml, "Draft")).toEqual([]);
+  });
+
+  it("has its parts as headings, findings and sections below them", () => {
+    expect(styledTexts(xml, "Title")).toEqual(["Bericht zum Praxis- und Digitalcheck"]);
+    expect(styledTexts(xml, "Heading1")).toContain("Befunde und Empfehlungen");
+    const second = styledTexts(xml, "Heading2");
+    for (const finding of report.findings)
+      expect(second).toContain(`${finding.severityText}: ${finding.title}`);
+    for (const section of report.sections.filter(({ applies }) => applies))
+      expect(second).toContain(`${section.number} ${section.title}`);
+  });
+
+  it("repeats the header row of every table", () => {
+    const tables = xml.match(/<w:tbl>/g) ?? [];
+    expect(tables.length).toBeGreaterThan(0);
+    expect(xml.match(/<w:tblHeader\/>/g) ?? []).toHaveLength(tables.length);
+  });
+
+  it("holds the result, every answer with its reason and citations, and every source", () => {
+    const text = textOf(xml);
+    for (const result of report.results) expect(text).toContain(result.level.title);
+    for (const answer of report.sections.flatMap((section) => section.answers)) {
+      for (const line of answer.lines) expect(text).toContain(line);
+      for (const line of (answer.reason ?? "").split("\n")) expect(text).toContain(line);
+      for (const citation of answer.citations) expect(text).toContain(citation.text);
+    }
+    for (const source of report.sources) expect(text).toContain(source.citation);
+  });
+
+  it("shows for each scored dimension contributions, sum and calculation", () => {
+    const text = textOf(xml);
+    for (const dimension of report.dimensions) {
+      if (dimension.formula === null) continue;
+      expect(text).toContain(dimension.formula);
+      for (const part of dimension.contributions) expect(text).toContain(`${part.number} ${part.text}`);
+    }
+  });
+});
+
+describe("texts people typed", () => {
+  const typed = 'Satz 1 <b>"fett"</b> & = wird gestrichen 🙂 u\u0308 \u0007 \ud800';
+  const withTitle: Report = {
+    ...reportOfExample(null),
+    facts: [{ label: "Regelungsvorhaben", value: typed }],
+  };
+
+  it("stay text: no markup, no formula, and what XML cannot hold is shown as a replacement character", async () => {
+    const text = textOf(await documentOf(withTitle));
+    expect(text).toContain('Satz 1 <b>"fett"</b> & = wird gestrichen 🙂 u\u0308 \ufffd \ufffd');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { ReportSchema } from "#core/report-schema.ts";
+import { sha256 } from "#server/sha256.ts";
+import { aMember } from "../people.ts";
+import { aRunningApp } from "../running-app.ts";
+import { answer, change, seen, someWork, type Work } from "../work.ts";
+
+const running = aRunningApp();
+
+const answered = async (): Promise<Work> => {
+  const work = await someWork(running());
+  await answer(work.lead, work.assessment, "digital", change("yes"));
+  await answer(work.lead, work.assessment, "papier", change("no"));
+  return work;
+};
+
+const submit = async ({ lead, assessment }: Work): Promise<void> => {
+  const { revision } = await seen(lead, assessment);
+  await lead.send("POST", `/api/assessments/${assessment}/submit`, { revision });
+};
+
+const report = ({ lead, assessment }: Work, format: "json" | "docx") =>
+  lead.send("GET", `/api/assessments/${assessment}/report.${format}`);
+
+describe("the report to take away", () => {
+  it("is computed from the answers while the assessment is a draft", async () => {
+    const work = await someWork(running());
+    const before = (await report(work, "json")).shaped(ReportSchema);
+    expect(before).toMatchObject({ draft: true, progress: { required: 2, answered: 0 } });
+    expect(before.openPoints).toHaveLength(2);
+    await answer(work.lead, work.assessment, "digital", change("yes"));
+    expect((await report(work, "json")).shaped(ReportSchema).openPoints).toHaveLength(1);
+  });
+
+  it("is the stored text to the byte once it is submitted", async () => {
+    const work = await answered();
+    await submit(work);
+    running().clock.now += 60_000;
+    const reply = await report(work, "json");
+    const stored = (await seen(work.lead, work.assessment)).report;
+    expect(sha256(reply.text)).toBe(stored?.hash);
+    expect(reply.shaped(ReportSchema).draft).toBe(false);
+  });
+
+  it("is a draft again after it was withdrawn", async () => {
+    const work = await answered();
+    await submit(work);
+    const { revision } = await seen(work.lead, work.assessment);
+    await work.lead.send("POST", `/api/assessments/${work.assessment}/withdraw`, { revision });
+    expect((await report(work, "json")).shaped(ReportSchema).draft).toBe(true);
+  });
+
+  it("comes as a Word file with a name that says what it is", async () => {
+    const work = await answered();
+    const draft = await report(work, "docx");
+    expect(draft.text).toBe(`docx of ${work.assessment}`);
+    expect(draft.headers["content-type"]).toBe(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    );
+    expect(draft.headers["content-disposition"]).toBe(
+      'attachment; filename="Pruefbericht Probegesetz 2026-11-23 Entwurf.docx"; ' +
+        "filename*=UTF-8''Pr%C3%BCfbericht%20Probegesetz%202026-11-23%20Entwurf.docx",
+    );
+    await submit(work);
+    const final = await report(work, "docx");
+    expect(final.headers["content-disposition"]).toContain('"Pruefbericht Probegesetz 2026-11-23.docx"');
+  });
+
+  it("is audited each time it leaves, whoever takes it", async () => {
+    const work = await answered();
+    const reader = await aMember(running(), work.proposal, "reader");
+    await report(work, "json");
+    await reader.send("GET", `/api/assessments/${work.assessment}/report.docx`);
+    const entries = (await running().store.db.audit(0, 100_000)).filter(
+      ({ object }) => object === work.assessment,
+    );
+    expect(entries.map(({ actor, action, details }) => [actor, action, details])).toEqual([
+      [work.lead.account.id, "report.exported", { format: "json", revision: 2 }],
+      [reader.account.id, "report.exported", { format: "docx", revision: 2 }],
+    ]);
+  });
+
+  it("has a published schema", async () => {
+    const { lead } = await someWork(running());
+    const reply = await lead.send("GET", "/api/report.schema.json");
+    expect(JSON.parse(reply.text)).toMatchObject({
+      type: "object",
+      properties: { format: {}, openPoints: {} },
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import Big from "big.js";
+import { renderToStaticMarkup } from "react-dom/server";
+import { MemoryRouter } from "react-router";
+import { describe, expect, it } from "vitest";
+import type { Report } from "#core/report.ts";
+import { ReportView } from "#web/report/report-view.tsx";
+import { de } from "#web/text/de.ts";
+import { LanguageContext } from "#web/text/language.ts";
+import { exampleIds, reportOfExample } from "../../kurzcheck-report.ts";
+
+const drawn = (report: Report, linked = true): string =>
+  renderToStaticMarkup(
+    <LanguageContext value={{ locale: report.locale, words: de }}>
+      <MemoryRouter>
+        <ReportView report={report} questionLink={(question) => (linked ? `/frage/${question}` : null)} />
+      </MemoryRouter>
+    </LanguageContext>,
+  );
+
+const decoded = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, "")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+    .replace(/&#x27;/g, "'");
+
+const figure = (printed: string): Big => new Big(printed.replace(/\u202f/g, "").replace(",", "."));
+
+/** The cells of one column in one part of the table with this caption, as printed. */
+const column = (html: string, caption: string, part: "tbody" | "tfoot", label: string): readonly string[] => {
+  const table = html.split("<table").find((each) => decoded(`<${each}`).startsWith(caption)) ?? "";
+  const inside = new RegExp(`<${part}[^>]*>(.*?)</${part}>`, "s").exec(table)?.[1] ?? "";
+  const cells = inside.matchAll(new RegExp(`data-label="${label}"[^>]*><span>([^<]*)</span>`, "g"));
+  return [...cells].map((cell) => cell[1] ?? "");
+};
+
+const scored = (report: Report) => report.dimensions.filter(({ contributions }) => contributions.length > 0);
+
+describe.each(exampleIds)("the report of the example %s on screen", (id) => {
+  const report = reportOfExample(id);
+  const html = drawn(report);
+
+  it("shows contributions that add up to the printed sum", () => {
+    expect(scored(report).length).toBeGreaterThan(0);
+    for (const { title, contributions } of scored(report)) {
+      const caption = `Beitrag jeder Frage zu „${title}“`;
+      const parts = column(html, caption, "tbody", "Beitrag");
+      const [sum = ""] = column(html, caption, "tfoot", "Beitrag");
+      expect(parts).toHaveLength(contributions.length);
+      expect(parts.reduce((total, part) => total.plus(figure(part)), new Big(0))).toEqual(figure(sum));
+    }
+  });
+
+  it("shows weights that add up to the printed weight", () => {
+    for (const { title } of scored(report)) {
+      const caption = `Beitrag jeder Frage zu „${title}“`;
+      const weights = column(html, caption, "tbody", "Gewicht");
+      const [sum = ""] = column(html, caption, "tfoot", "Gewicht");
+      expect(weights.reduce((total, weight) => total.plus(figure(weight)), new Big(0))).toEqual(figure(sum));
+    }
+  });
+
+  it("says everything that the report says", () => {
+    const text = decoded(html);
+    const sentences = [
+      ...report.results.flatMap(({ levelText, because, obligations, nextSteps }) => [
+        levelText,
+        ...because,
+        ...obligations,
+        ...nextSteps,
+      ]),
+      ...report.keyFacts.map(({ value }) => value),
+      ...report.findings.flatMap(({ title, shows, recommendation }) => [title, shows, recommendation]),
+      ...report.contradictions.map(({ message }) => message),
+      ...report.openPoints.map(({ what }) => what),
+      ...report.computed.map(({ printed }) => printed),
+      ...report.sections.flatMap(({ answers }) => answers.flatMap(({ lines }) => lines)),
+      ...report.dimensions.flatMap(({ formula, whatIf }) => [formula ?? "", ...whatIf]),
+      ...report.sources.map(({ title }) => title),
+    ];
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
+  it("carries no inline style and each id once", () => {
+    expect(html).not.toContain("style=");
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("the report before anything is answered", () => {
+  const report = reportOfExample(null);
+  const html = drawn(report);
+
+  it("shows no value as a dash, never as 0", () => {
+    expect(column(html, "Punkte und beantwortete Fragen je Prinzip", "tbody", "Punkte")).toEqual(
+      report.dimensions
+        .filter(({ contributions, exclusions }) => contributions.length + exclusions.length > 0)
+        .map(() => "–"),
+    );
+  });
+
+  it("does not claim that nothing was found for good", () => {
+    expect(decoded(html)).toContain("Bisher kein Befund.");
+  });
+});
+
+describe("questions in a report", () => {
+  it("are links where they can be answered, else only text", () => {
+    const report = reportOfExample(null);
+    expect(drawn(report).includes('href="/frage/')).toBe(true);
+    expect(drawn(report, false).includes('href="/frage/')).toBe(false);
+  });
+});
+
+describe("a report in English", () => {
+  it("is headed in English", () => {
+    const text = decoded(drawn(reportOfExample(exampleIds[0] ?? null, "submitted", "en")));
+    expect(text.includes("Open points")).toBe(true);
+    expect(text.includes("Offene Punkte")).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import { useCallback } from "react";
+import { Link } from "react-router";
+import { inLocale } from "#core/locale.ts";
+import { ScoreBar } from "../../parts/score-bar.tsx";
+import { StateIcon, type StateIconName } from "../../parts/state-icon.tsx";
+import type { CellsState } from "../../state/cells.ts";
+import { checkLink } from "../../state/links.ts";
+import { deCheck } from "../../text/de-check.ts";
+import { useLocale } from "../../text/language.ts";
+import { useCells, useDesk } from "../desk.ts";
+
+type Status = keyof typeof deCheck.sectionStates;
+
+const icons: Readonly<Record<Status, StateIconName>> = {
+  done: "done",
+  begun: "half",
+  open: "open",
+  notApplicable: "none",
+};
+const classes: Readonly<Record<Status, string>> = {
+  done: "st-done",
+  begun: "st-part",
+  open: "st-open",
+  notApplicable: "st-none",
+};
+
+const selectSections = ({ evaluation }: CellsState) => evaluation.sections;
+const selectProgress = ({ evaluation }: CellsState) => evaluation.progress;
+
+/** All sections with how far they are, each a link. */
+export const SectionList = ({ current }: { readonly current: string }) => {
+  const { checklist, proposal, assessment } = useDesk();
+  const locale = useLocale();
+  const sections = useCells(selectSections);
+  const titleOf = useCallback(
+    (id: string) => {
+      const title = checklist.definition.sections.find((section) => section.id === id)?.title;
+      return title ? inLocale(title, locale) : id;
+    },
+    [checklist, locale],
+  );
+  return (
+    <ol className="sections">
+      {sections.map(({ id, number, status, progress }) => (
+        <li key={id}>
+          <Link to={checkLink(proposal, assessment, id)} aria-current={id === current ? "step" : undefined}>
+            <span className={classes[status]}>
+              <StateIcon name={icons[status]} />
+            </span>
+            <span>
+              {number} {titleOf(id)}
+              <span className="kern-sr-only">, {deCheck.sectionStates[status]}</span>
+            </span>
+            <span className="n">
+              {status === "notApplicable"
+                ? deCheck.notApplicable
+                : `${progress.answered}/${progress.required}`}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** The checklist's name and how many of the required questions are answered. */
+export const NavHead = () => {
+  const { checklist } = useDesk();
+  const locale = useLocale();
+  const { answered, required } = useCells(selectProgress);
+  const { title, version } = checklist.definition;
+  return (
+    <div className="navhead">
+      <h2 className="h4">
+        {inLocale(title, locale)} {version}
+      </h2>
+      <div className="progress">
+        <span className="strong small">{deCheck.requiredOf(answered, required)}</span>
+        <ScoreBar value={required === 0 ? 100 : (answered / required) * 100} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,77 @@
+import type { Problem } from "#core/problem.ts";
+import { inLocale } from "#core/locale.ts";
+import { ButtonLink } from "../../parts/button-link.tsx";
+import type { CellsState } from "../../state/cells.ts";
+import { checkLink } from "../../state/links.ts";
+import { PageHeading } from "../../shell/page-heading.tsx";
+import { deCheck } from "../../text/de-check.ts";
+import { useLocale } from "../../text/language.ts";
+import { useCells, useDesk } from "../desk.ts";
+import { useMayAnswer } from "../may-answer.ts";
+import { ReadSection } from "../read-section.tsx";
+import { SectionForm } from "../section-form.tsx";
+import { useAddressedQuestion } from "./addressed-question.ts";
+import { Foot } from "./foot.tsx";
+import type { HandIn } from "./hand-in.ts";
+import { HandInNotes } from "./hand-in-notes.tsx";
+import { placesAround } from "./sections-around.ts";
+
+/** Which sections there are changes with the answers; the questions in them do not matter here. */
+const selectSections = ({ evaluation }: CellsState) => evaluation.sections;
+
+/** One section: heading, what stands against submitting, its questions, the way on. */
+export const SectionPaper = ({
+  section,
+  handIn,
+  problems,
+  onSubmit,
+}: {
+  readonly section: string;
+  readonly handIn: HandIn;
+  readonly problems: readonly Problem[];
+  readonly onSubmit: (() => void) | null;
+}) => {
+  const { cells, proposal, assessment } = useDesk();
+  const locale = useLocale();
+  const mayAnswer = useMayAnswer();
+  const count = useCells(selectSections).filter(({ applies }) => applies).length;
+  const { here, before, after } = placesAround(cells.state().evaluation, section);
+  useAddressedQuestion();
+  if (!here) {
+    return (
+      <section className="paper kern-level-2 stack" aria-label={deCheck.sections}>
+        <PageHeading>{deCheck.sections}</PageHeading>
+        <p>{deCheck.sectionGone}</p>
+        <ButtonLink to={checkLink(proposal, assessment)}>{deCheck.toFirstSection}</ButtonLink>
+      </section>
+    );
+  }
+  const { definition, state } = here;
+  const title = inLocale(definition.title, locale);
+  return (
+    <form
+      className="paper kern-level-2"
+      aria-label={deCheck.form(state.number, title)}
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <header className="formhead">
+        <p className="small muted">{deCheck.sectionOf(state.number, count)}</p>
+        <PageHeading>{title}</PageHeading>
+        {definition.intro ? <p className="pre-line">{inLocale(definition.intro, locale)}</p> : null}
+      </header>
+      <HandInNotes handIn={handIn} problems={problems} section={section} />
+      {state.applies ? (
+        mayAnswer ? (
+          <SectionForm key={section} section={section} />
+        ) : (
+          <ReadSection section={section} />
+        )
+      ) : (
+        <p className="q">{deCheck.sectionNotApplicable}</p>
+      )}
+      <Foot before={before} after={after} onSubmit={onSubmit} />
+    </form>
+  );
+};

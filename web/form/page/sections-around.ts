@@ -1,0 +1,40 @@
+import type { SectionDefinition } from "#core/definition.ts";
+import type { Evaluation, SectionState } from "#core/evaluation.ts";
+
+/** A section with its definition. */
+export type Place = { readonly definition: SectionDefinition; readonly state: SectionState };
+
+/** All sections in order. */
+export const placesOf = (evaluation: Evaluation): readonly Place[] =>
+  evaluation.checklist.definition.sections.flatMap((definition) => {
+    const state = evaluation.sections.find(({ id }) => id === definition.id);
+    return state ? [{ definition, state }] : [];
+  });
+
+/** A section and its neighbours among those that apply. */
+export const placesAround = (
+  evaluation: Evaluation,
+  section: string,
+): {
+  readonly here: Place | undefined;
+  readonly before: Place | undefined;
+  readonly after: Place | undefined;
+} => {
+  const places = placesOf(evaluation);
+  const at = places.findIndex(({ definition }) => definition.id === section);
+  const applying = ({ state }: Place): boolean => state.applies;
+  return {
+    here: places[at],
+    before: at < 0 ? undefined : places.slice(0, at).findLast(applying),
+    after: at < 0 ? undefined : places.slice(at + 1).find(applying),
+  };
+};
+
+/** The section to open when none is named: that of a named question, else where something is open, else the first. */
+export const sectionToOpen = (evaluation: Evaluation, question: string | null): string | undefined => {
+  const named = question === null ? undefined : evaluation.question(question)?.section;
+  const open = evaluation.sections.find(({ applies, status }) => applies && status !== "done")?.id;
+  return (
+    named ?? open ?? evaluation.sections.find(({ applies }) => applies)?.id ?? evaluation.sections[0]?.id
+  );
+};

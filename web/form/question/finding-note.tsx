@@ -1,0 +1,33 @@
+import { Link } from "react-router";
+import { inLocale } from "#core/locale.ts";
+import { wordsIn } from "#core/text/words.ts";
+import { Note, type NoteKind } from "../../parts/note.tsx";
+import { findingAnchor, resultLink } from "../../state/links.ts";
+import { deCheck } from "../../text/de-check.ts";
+import { useLocale } from "../../text/language.ts";
+import { useDesk } from "../desk.ts";
+
+const kinds = { mandatory: "stop", important: "warn", hint: "info" } as const satisfies Record<
+  string,
+  NoteKind
+>;
+
+/** What the answer shows, at the answer, with the way to the recommendation. It informs; it does not scold. */
+export const FindingNote = ({ finding: id }: { readonly finding: string }) => {
+  const { checklist, proposal, assessment } = useDesk();
+  const locale = useLocale();
+  const finding = checklist.findings.get(id);
+  if (!finding) return null;
+  const link = `${resultLink(proposal, assessment)}#${findingAnchor(id)}`;
+  const severity = wordsIn(locale).report.severities[finding.severity];
+  return (
+    <Note kind={kinds[finding.severity]} title={deCheck.question.finding(inLocale(finding.title, locale))}>
+      <p>
+        {severity}. {inLocale(finding.shows, locale)}{" "}
+        <Link to={link}>
+          {finding.suggestion ? deCheck.question.suggestion : deCheck.question.recommendation}
+        </Link>
+      </p>
+    </Note>
+  );
+};

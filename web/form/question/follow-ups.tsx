@@ -1,0 +1,62 @@
+import { useCallback, type ReactNode } from "react";
+import type { Evaluation } from "#core/evaluation.ts";
+import type { CellsState } from "../../state/cells.ts";
+import { useCells } from "../desk.ts";
+import { useQuestionPlace } from "../question-context.ts";
+import { DroppedNote } from "./dropped-note.tsx";
+import { FindingNote } from "./finding-note.tsx";
+import { UnsureNote } from "./unsure-note.tsx";
+
+/** Findings that an entry of a group raised stand at that entry, not at the group again. */
+const ownFindings = (
+  evaluation: Evaluation,
+  questionId: string,
+  findings: readonly string[],
+): readonly string[] => {
+  const question = evaluation.checklist.questions.get(questionId);
+  if (question?.type !== "repeatGroup") return findings;
+  const inRows = new Set(
+    evaluation
+      .rows(questionId)
+      .flatMap((row) => question.questions.flatMap(({ id }) => evaluation.question(id, row)?.findings ?? [])),
+  );
+  return findings.filter((finding) => !inRows.has(finding));
+};
+
+/** What follows from an answer, below it: reason, citations, what to clarify, findings. */
+export const FollowUps = ({
+  reason,
+  citations,
+}: {
+  readonly reason: ReactNode;
+  readonly citations: ReactNode;
+}) => {
+  const { questionId, rowId, key } = useQuestionPlace();
+  const shown = useCells(
+    useCallback(
+      ({ evaluation }: CellsState) => {
+        const state = evaluation.question(questionId, rowId);
+        const answer = evaluation.answers[key];
+        const explained = answer?.reason !== undefined || answer?.citations !== undefined;
+        const answered = state !== undefined && (state.status !== "open" || explained);
+        const dropped = state?.dropped ?? [];
+        const findings = ownFindings(evaluation, questionId, state?.findings ?? []);
+        return { answered, unsure: state?.status === "unsure", dropped, findings };
+      },
+      [questionId, rowId, key],
+    ),
+  );
+  const asks = shown.answered && (reason !== null || citations !== null);
+  if (!asks && !shown.unsure && shown.dropped.length === 0 && shown.findings.length === 0) return null;
+  return (
+    <div className="sub">
+      {shown.dropped.length > 0 ? <DroppedNote options={shown.dropped} /> : null}
+      {asks ? reason : null}
+      {asks ? citations : null}
+      {shown.unsure ? <UnsureNote /> : null}
+      {shown.findings.map((finding) => (
+        <FindingNote key={finding} finding={finding} />
+      ))}
+    </div>
+  );
+};

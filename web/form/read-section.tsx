@@ -1,0 +1,108 @@
+import { useCallback } from "react";
+import type { QuestionDefinition } from "#core/definition-question.ts";
+import { inLocale } from "#core/locale.ts";
+import type { CellsState } from "../state/cells.ts";
+import { questionAnchor } from "../state/links.ts";
+import { deCheck } from "../text/de-check.ts";
+import { useLocale } from "../text/language.ts";
+import { useCells, useDesk } from "./desk.ts";
+import { placeOfCell, QuestionPlaceContext } from "./question-context.ts";
+import { AnswerView } from "./question/answer-view.tsx";
+import { ComputedValue } from "./question/computed-value.tsx";
+import { FollowUps } from "./question/follow-ups.tsx";
+import { HelpButton } from "./question/help-button.tsx";
+import { HelpInPlace } from "./question/help-in-place.tsx";
+import { History } from "./question/history.tsx";
+import { QuestionHead } from "./question/question-head.tsx";
+
+const Answered = ({ questionId, rowId }: { readonly questionId: string; readonly rowId: string | null }) => {
+  const { key } = placeOfCell(questionId, rowId);
+  const answer = useCells(useCallback(({ evaluation }: CellsState) => evaluation.relevant[key], [key]));
+  return <AnswerView questionId={questionId} answer={answer} />;
+};
+
+/** The entries of a repeat group as a list of what was answered in each. */
+const ReadRows = ({ group }: { readonly group: Extract<QuestionDefinition, { type: "repeatGroup" }> }) => {
+  const locale = useLocale();
+  const rows = useCells(
+    useCallback(
+      ({ evaluation }: CellsState) =>
+        evaluation.rows(group.id).map((row) => ({
+          row,
+          questions: group.questions.filter(({ id }) => evaluation.question(id, row)?.applies === true),
+        })),
+      [group],
+    ),
+  );
+  if (rows.length === 0) return <p className="muted">{deCheck.question.noAnswer}</p>;
+  return (
+    <div className="rows">
+      {rows.map(({ row, questions }, index) => (
+        <div key={row} className="rows__r">
+          <p className="strong small">{deCheck.rows.row(inLocale(group.rowTitle, locale), index + 1)}</p>
+          <dl className="facts">
+            {questions.map((question) => (
+              <div key={question.id} id={questionAnchor(question.id, row)}>
+                <dt>{inLocale(question.text, locale)}</dt>
+                <dd>
+                  <Answered questionId={question.id} rowId={row} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </div>
+  );
+};
+
+const ReadQuestion = ({ question }: { readonly question: QuestionDefinition }) => {
+  const locale = useLocale();
+  const text = inLocale(question.text, locale);
+  if (question.type === "info") {
+    return (
+      <div className="q">
+        <p>{text}</p>
+      </div>
+    );
+  }
+  return (
+    <QuestionPlaceContext value={placeOfCell(question.id, null)}>
+      <div className="q" id={questionAnchor(question.id)} tabIndex={-1}>
+        <h2 className="q__text">
+          <QuestionHead questionId={question.id} />
+          {text}
+        </h2>
+        <div className="q__tools">
+          <HelpButton questionId={question.id} />
+        </div>
+        <HelpInPlace questionId={question.id} heading="h3" />
+        {question.type === "repeatGroup" ? <ReadRows group={question} /> : null}
+        {question.type === "computed" ? <ComputedValue questionId={question.id} /> : null}
+        {question.type === "repeatGroup" || question.type === "computed" ? null : (
+          <Answered questionId={question.id} rowId={null} />
+        )}
+        <FollowUps reason={null} citations={null} />
+        {question.type === "computed" ? null : <History />}
+      </div>
+    </QuestionPlaceContext>
+  );
+};
+
+/** The questions of one section with their answers as text, for those who read. */
+export const ReadSection = ({ section }: { readonly section: string }) => {
+  const { checklist } = useDesk();
+  const applying = useCells(
+    useCallback(
+      ({ evaluation }: CellsState) =>
+        evaluation.questions
+          .filter((question) => question.section === section && question.applies)
+          .map(({ id }) => id),
+      [section],
+    ),
+  );
+  const questions = checklist.definition.sections.find(({ id }) => id === section)?.questions ?? [];
+  return questions
+    .filter(({ id }) => applying.includes(id))
+    .map((question) => <ReadQuestion key={question.id} question={question} />);
+};

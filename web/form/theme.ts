@@ -1,0 +1,38 @@
+import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from "@rjsf/utils";
+import { CitationsField } from "./fields/citations-field.tsx";
+import { FieldTemplate } from "./templates/field-template.tsx";
+import { ObjectTemplate } from "./templates/object-template.tsx";
+import { ChoiceWidget } from "./widgets/choice-widget.tsx";
+import { ChoicesWidget } from "./widgets/choices-widget.tsx";
+import { DateWidget } from "./widgets/date-widget.tsx";
+import { LongTextWidget } from "./widgets/long-text-widget.tsx";
+import { NumberWidget } from "./widgets/number-widget.tsx";
+import { RowsWidget } from "./widgets/rows-widget.tsx";
+import { ShortTextWidget } from "./widgets/short-text-widget.tsx";
+
+const widgets: RegistryWidgetsType = {
+  choice: ChoiceWidget,
+  choices: ChoicesWidget,
+  shortText: ShortTextWidget,
+  longText: LongTextWidget,
+  number: NumberWidget,
+  date: DateWidget,
+  rows: RowsWidget,
+};
+
+const fields: RegistryFieldsType = { citations: CitationsField };
+
+const templates: Partial<TemplatesType> = {
+  FieldTemplate,
+  ObjectFieldTemplate: ObjectTemplate,
+};
+
+/** How rjsf draws our forms: KERN's look, one widget per kind of value, questions as the design has them. */
+export const theme = { widgets, fields, templates } as const;
+
+/** rjsf fills forms by itself unless told not to; opening a form must change nothing. */
+export const defaultState = {
+  constAsDefaults: "never",
+  arrayMinItems: { populate: "never" },
+  emptyObjectFields: "skipDefaults",
+} as const;

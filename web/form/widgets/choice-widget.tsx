@@ -1,0 +1,34 @@
+import type { WidgetProps } from "@rjsf/utils";
+import { controlId, useQuestionPlace } from "../question-context.ts";
+import { OptionHelp } from "../question/option-help.tsx";
+
+/** One answer of several: radio buttons. Only the control that a link should find carries the cell's id. */
+export const ChoiceWidget = ({ value, options, onChange }: WidgetProps) => {
+  const place = useQuestionPlace();
+  const id = controlId(place, "value");
+  const offered = options.enumOptions ?? [];
+  const entry = offered.find((option) => option.value === value) ?? offered[0];
+  return (
+    <div className="kern-fieldset__body">
+      {offered.map((option) => {
+        const own = option === entry ? id : `${id}-${String(option.value)}`;
+        return (
+          <div className="kern-form-check" key={String(option.value)}>
+            <input
+              className="kern-form-check__radio"
+              type="radio"
+              id={own}
+              name={id}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <label className="kern-label" htmlFor={own}>
+              {option.label}
+              <OptionHelp option={String(option.value)} />
+            </label>
+          </div>
+        );
+      })}
+    </div>
+  );
+};

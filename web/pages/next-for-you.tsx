@@ -1,0 +1,62 @@
+import { Link } from "react-router";
+import { dayText } from "#core/format.ts";
+import { Paper } from "../parts/paper.tsx";
+import { StateIcon } from "../parts/state-icon.tsx";
+import { useLocale, useWords } from "../text/language.ts";
+import type { NextStep } from "./next-steps.ts";
+
+/** What waits for this person, each a link to the exact place. */
+export const NextForYou = ({
+  steps,
+  today,
+}: {
+  readonly steps: readonly NextStep[];
+  readonly today: string;
+}) => {
+  const { proposals } = useWords();
+  return (
+    <Paper title={proposals.next} level="h3" className="next">
+      <ul>
+        {steps.map((step) => (
+          <NextItem key={step.to} step={step} today={today} />
+        ))}
+      </ul>
+    </Paper>
+  );
+};
+
+const NextItem = ({ step, today }: { readonly step: NextStep; readonly today: string }) => {
+  const { proposals } = useWords();
+  const locale = useLocale();
+  const { title, shortTitle, deadline } = step.proposal;
+  const name = {
+    start: proposals.startNext,
+    submit: proposals.submitNext,
+    continue: proposals.continueAt(step.question ?? ""),
+  }[step.kind];
+  const state = {
+    start: proposals.noCheckYet,
+    submit: proposals.allAnswered,
+    continue: proposals.openRequired(step.open),
+  }[step.kind];
+  const day = deadline === null ? null : dayText(deadline, locale);
+  return (
+    <li>
+      <StateIcon
+        name={step.urgent ? "stop" : step.kind === "start" ? "open" : "half"}
+        className={step.urgent ? "st-fix" : "st-part"}
+      />
+      <div>
+        <Link to={step.to}>{name}</Link>
+        <span className="muted small">
+          {shortTitle || title} · {state}
+        </span>
+      </div>
+      {day === null || deadline === null ? null : (
+        <span className="small nowrap">
+          {deadline < today ? proposals.overdue(day) : proposals.until(day)}
+        </span>
+      )}
+    </li>
+  );
+};

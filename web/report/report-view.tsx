@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import type { Report } from "#core/report.ts";
+import { marksFor } from "../parts/marks.ts";
+import { AnswersPart } from "./answers-part.tsx";
+import { ComputedPart } from "./computed-part.tsx";
+import { ContradictionsPart } from "./contradictions-part.tsx";
+import { DimensionsPart } from "./dimensions-part.tsx";
+import { FactsPart } from "./facts-part.tsx";
+import { FindingsPart } from "./findings-part.tsx";
+import { OpenPointsPart } from "./open-points-part.tsx";
+import { ReportPlaceContext } from "./report-place.ts";
+import { SourcesPart } from "./sources-part.tsx";
+import { VerdictPart } from "./verdict-part.tsx";
+
+/**
+ * A report on screen and paper: verdict first, reasons one step away. Draws what the report says and computes
+ * nothing. `questionLink` gives the address of a question's answer, or null.
+ */
+export const ReportView = ({
+  report,
+  questionLink,
+}: {
+  readonly report: Report;
+  readonly questionLink: (question: string) => string | null;
+}) => {
+  const place = useMemo(
+    () => ({
+      questionLink,
+      marks: marksFor(report.dimensions),
+      titles: new Map(report.dimensions.map(({ id, title }) => [id, title])),
+    }),
+    [report, questionLink],
+  );
+  return (
+    <ReportPlaceContext value={place}>
+      <VerdictPart report={report} />
+      <DimensionsPart report={report} />
+      <FindingsPart report={report} />
+      <div className="two">
+        <ContradictionsPart contradictions={report.contradictions} />
+        <OpenPointsPart points={report.openPoints} />
+      </div>
+      <ComputedPart computed={report.computed} />
+      <AnswersPart sections={report.sections} />
+      <SourcesPart sources={report.sources} />
+      <FactsPart facts={report.facts} />
+    </ReportPlaceContext>
+  );
+};

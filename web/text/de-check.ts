@@ -1,0 +1,242 @@
+import { fixedSpace } from "#core/format.ts";
+import { counted } from "./counted.ts";
+
+const changes = (count: number): string => counted(count, "Änderung", "Änderungen");
+const isOrAre = (count: number): string => (count === 1 ? "ist" : "sind");
+
+/** The saving state's words in German. */
+const saving = {
+  saved: (time: string) => `Gespeichert ${time}`,
+  savedEarlier: (instant: string) => `Gespeichert am ${instant}`,
+  nothingYet: "Noch keine Antwort gespeichert",
+  saving: "Wird gespeichert …",
+  waiting: (count: number) => `${changes(count)} noch nicht gespeichert`,
+  offlineKept: (count: number) =>
+    `Keine Verbindung – ${changes(count)} ${isOrAre(count)} auf diesem Gerät gesichert`,
+  offlineHere: (count: number) =>
+    `Keine Verbindung – ${changes(count)} ${isOrAre(count)} nur in diesem Fenster gesichert`,
+  busyKept: (count: number) =>
+    `Der Server kann gerade nicht speichern – ${changes(count)} ${isOrAre(count)} auf diesem Gerät gesichert`,
+  busyHere: (count: number) =>
+    `Der Server kann gerade nicht speichern – ${changes(count)} ${isOrAre(count)} nur in diesem Fenster gesichert`,
+  signedOut: "Abgemeldet – Ihre Eingaben bleiben erhalten.",
+  signInAgain: "Wieder anmelden",
+  stoppedOne: (place: string, reason: string) => `${place} konnte nicht gespeichert werden: ${reason}`,
+  stopped: (count: number) =>
+    `${counted(count, "Angabe konnte", "Angaben konnten")} nicht gespeichert werden`,
+  announced: {
+    saved: "Gespeichert",
+    saving: "Wird gespeichert …",
+    waiting: "Noch nicht gespeichert",
+    offline: "Keine Verbindung – Ihre Änderungen bleiben erhalten",
+    busy: "Der Server kann gerade nicht speichern – Ihre Änderungen bleiben erhalten",
+    signedOut: "Abgemeldet – Ihre Eingaben bleiben erhalten",
+    stopped: "Eine Angabe konnte nicht gespeichert werden",
+  },
+  inTitle: (count: number) => `(${count} nicht gespeichert) `,
+  listTitle: "Noch nicht gespeichert",
+  elsewhere: "In einer anderen Prüfung",
+  retry: "Jetzt erneut versuchen",
+  reasons: {
+    waiting: "wird gleich gespeichert",
+    sent: "wird gerade gespeichert",
+    offline: "wartet auf die Verbindung",
+    busy: "wartet auf den Server",
+    signedOut: "wartet auf die Anmeldung",
+    draft: "ist noch nicht verständlich und bleibt so lange auf diesem Gerät",
+    stale: "wurde auch von jemand anderem geändert; entscheiden Sie an der Frage",
+    closed: "Die Prüfung ist abgegeben. Antworten sind bis zur Rücknahme nur lesbar.",
+    forbidden: "Sie dürfen in diesem Vorhaben nicht antworten. Die federführende Person kann das ändern.",
+    gone: "Die Prüfung gibt es nicht mehr, oder Sie haben keinen Zugang.",
+    refused: "Der Prüfkatalog lässt diese Antwort nicht zu.",
+  },
+} as const;
+
+/** The check page's words in German. */
+export const deCheck = {
+  saving,
+  pageTitle: (section: string) => `${section} – Prüfung`,
+  sections: "Abschnitte der Prüfung",
+  sectionOf: (number: number, of: number) => `Abschnitt ${number} von ${of}`,
+  requiredOf: (answered: number, required: number) =>
+    required === 1 ? `${answered} von 1 Pflichtfrage` : `${answered} von ${required} Pflichtfragen`,
+  sectionStates: {
+    done: "vollständig",
+    begun: "begonnen",
+    open: "offen",
+    notApplicable: "entfällt",
+  },
+  notApplicable: "entfällt",
+  form: (number: number, title: string) => `Abschnitt ${number}: ${title}`,
+  next: (number: number, title: string) => `Weiter: ${number} ${title}`,
+  back: (number: number, title: string) => `Zurück: ${number} ${title}`,
+  nextOpen: (number: string) => `Zur nächsten offenen Frage (${number})`,
+  nothingOpen: "Alle Pflichtfragen sind beantwortet.",
+  submit: "Prüfung abgeben",
+  toResult: "Zum Ergebnis",
+  aside: "Zwischenergebnis und Hilfe",
+  live: "Zwischenergebnis",
+  provisionalShort: "vorläufig",
+  coverage: (answered: number, applicable: number) =>
+    answered === 0 ? "noch keine Antwort" : `${answered} von ${counted(applicable, "Frage", "Fragen")}`,
+  notScored: "entfällt",
+  pointsNote: "Punkte von 0 bis 100. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  sectionGone: "Diesen Abschnitt gibt es in dieser Prüfung nicht.",
+  sectionNotApplicable:
+    "Dieser Abschnitt entfällt nach Ihren bisherigen Antworten. Ändern sich diese, erscheint er wieder; frühere Eingaben bleiben erhalten.",
+  toFirstSection: "Zum ersten Abschnitt",
+  readOnlyMember: "Sie können diese Prüfung lesen, aber nicht ändern.",
+  otherCompiler: "Der Prüfkatalog konnte nicht gelesen werden.",
+
+  question: {
+    head: (parts: readonly string[]) => parts.join(" · "),
+    number: (number: string) => `Frage${fixedSpace}${number}`,
+    required: "Pflicht",
+    optional: "freiwillig",
+    several: "Mehrere Antworten sind möglich.",
+    exactly: (count: string) => `Wählen Sie ${count} Antworten.`,
+    atMost: (count: string) => `Höchstens ${count} Antworten sind möglich.`,
+    clear: "Auswahl aufheben",
+    noAnswer: "Noch keine Antwort",
+    dropped: (options: string) => `Frühere Antwort passt nicht mehr: ${options}. Sie zählt nicht mit.`,
+    unsure: "So klären Sie das",
+    openPoint: "Offener Punkt bis zur Klärung.",
+    finding: (title: string) => `Befund: ${title}`,
+    recommendation: "Zur Empfehlung",
+    suggestion: "Empfehlung und Formulierungsvorschlag",
+    computed: "Berechnet",
+    computedOpen: (numbers: string) => `Noch kein Wert. Es fehlt: ${numbers}.`,
+    computedNoDivision: "Kein Wert: Es müsste durch null geteilt werden.",
+    error: "Fehler: ",
+    refused: (reason: string) => `Diese Antwort ist nicht gespeichert. ${reason}`,
+    retry: "Erneut versuchen",
+    changedBy: (who: string, when: string) => `Geändert von ${who}, ${when}.`,
+    changedWhileTyping: (who: string, when: string) =>
+      `${who} hat diese Antwort um ${when} geändert. Die neue Fassung erscheint, sobald Sie das Feld verlassen.`,
+  },
+
+  text: {
+    count: (length: string, most: string) => `${length} von höchstens ${most} Zeichen`,
+    tooMany: (over: string) => `${over} Zeichen zu viel`,
+    missing: (missing: number) => `Noch ${counted(missing, "Zeichen", "Zeichen")} bis zur Mindestlänge`,
+    atLeast: (least: string) => `Mindestens ${least} Zeichen.`,
+  },
+
+  number: {
+    which: (typed: string) => `„${typed}“ kann zweierlei heißen. Welche Zahl meinen Sie?`,
+    unreadable: (typed: string) => `„${typed}“ ist keine Zahl.`,
+    whole: "Geben Sie eine ganze Zahl ein, zum Beispiel 12\u202f400.",
+    decimals: "Geben Sie eine Zahl ein, zum Beispiel 12,50.",
+  },
+  date: {
+    hint: "TT.MM.JJJJ",
+    which: (typed: string) => `„${typed}“ kann zweierlei heißen. Welchen Tag meinen Sie?`,
+    unreadable: (typed: string) =>
+      `„${typed}“ ist kein Datum. Geben Sie einen Tag an, zum Beispiel 18.12.2026.`,
+    pick: "Kalender öffnen",
+  },
+
+  reason: {
+    required: "Pflicht bei dieser Antwort.",
+    optional: "Freiwillig.",
+  },
+
+  citations: {
+    label: "Belege im Entwurf",
+    required: "Pflicht bei dieser Antwort.",
+    add: "Beleg ergänzen",
+    field: "Neuer Beleg",
+    hint: "Zum Beispiel § 5 Abs. 2 Satz 1",
+    take: "Übernehmen",
+    cancel: "Abbrechen",
+    remove: (citation: string) => `Beleg ${citation} entfernen`,
+  },
+
+  rows: {
+    add: (title: string) => `${title} ergänzen`,
+    row: (title: string, position: number) => `${title} ${position}`,
+    remove: (title: string, position: number) => `${title} ${position} entfernen`,
+    up: (title: string, position: number) => `${title} ${position} nach oben`,
+    down: (title: string, position: number) => `${title} ${position} nach unten`,
+    removed: (title: string, position: number) => `${title} ${position} entfernt.`,
+    undo: "Rückgängig machen",
+    none: (title: string) => `Noch kein Eintrag „${title}“.`,
+    full: (most: string) => `Mehr als ${most} Einträge sind nicht möglich.`,
+    moved: (title: string, position: number) => `${title} steht jetzt an Stelle ${position}.`,
+    inRow: (title: string, position: number) => `, ${title} ${position}`,
+  },
+
+  help: {
+    open: "Hilfe",
+    openMore: (parts: readonly string[]) => `Hilfe, ${parts.join(", ")}`,
+    examplesWord: "Beispiele",
+    sourcesWord: "Quellen",
+    title: (number: string) => `Hilfe zu Frage${fixedSpace}${number}`,
+    close: "Hilfe schließen",
+    how: "So antworten Sie",
+    examples: "Beispiele",
+    good: "gelungen",
+    poor: "schwierig",
+    sources: "Quellen",
+    seen: (day: string) => `Stand ${day}`,
+  },
+
+  conflict: {
+    title: "Zwei Fassungen dieser Antwort",
+    text: (who: string, question: string, when: string) =>
+      `${who} hat ${question} um ${when} geändert, während Sie daran gearbeitet haben.`,
+    textSelf: (question: string, when: string) =>
+      `${question} wurde um ${when} in einem anderen Fenster oder auf einem anderen Gerät von Ihnen geändert.`,
+    theirs: (who: string, when: string) => `Fassung von ${who}, ${when}`,
+    theirsSelf: (when: string) => `Ihre andere Fassung, ${when}`,
+    mine: (when: string) => `Ihre Fassung hier, ${when}`,
+    keep: "Ihre Fassung behalten",
+    take: (who: string) => `Fassung von ${who} übernehmen`,
+    takeSelf: "Andere Fassung übernehmen",
+    merge: "Beide zusammenführen",
+    mergeRows: "Einträge beider Fassungen behalten",
+    merged: "Zusammengeführte Fassung",
+    mergedHint: "Gleiches steht einmal da. Wo sich die Fassungen unterscheiden, stehen beide hintereinander.",
+    mergedReason: "Zusammengeführte Begründung",
+    save: "Zusammengeführte Fassung speichern",
+    cancel: "Zurück zur Auswahl",
+    empty: "Keine Antwort",
+  },
+
+  history: {
+    open: "Verlauf",
+    loading: "Verlauf wird geladen …",
+    failed: "Der Verlauf konnte nicht geladen werden.",
+    empty: "Noch keine gespeicherte Antwort.",
+    entry: (who: string, when: string) => `${who}, ${when}`,
+    now: "aktueller Stand",
+    restore: "Diesen Stand übernehmen",
+    restoreLabel: (when: string) => `Diesen Stand übernehmen: ${when}`,
+  },
+
+  handIn: {
+    sending: "Offene Änderungen werden gespeichert …",
+    unsent: (count: number) =>
+      `${changes(count)} ${isOrAre(count)} noch nicht gespeichert. Abgeben können Sie, sobald alles gespeichert ist.`,
+    checking: "Prüfung wird abgegeben …",
+    kept: "Ihre Eingaben sind erhalten. Sie können auch später weiterarbeiten.",
+    confirm: "Alle Pflichtfragen sind beantwortet.",
+    changed:
+      "Die Antworten haben sich inzwischen geändert. Sehen Sie die Prüfung durch und geben Sie noch einmal ab.",
+    contradictions: (count: number) =>
+      count === 1 ? "Ein Widerspruch ist zu erläutern" : `${count} Widersprüche sind zu erläutern`,
+    contradictionsText:
+      "Diese Antworten passen nicht zusammen. Ändern Sie eine davon oder erläutern Sie, warum beide zutreffen. Die Erläuterung steht im Bericht.",
+    explanation: "Erläuterung",
+    concerns: "Betrifft:",
+    submitted: (instant: string) => `Prüfung abgegeben am ${instant}`,
+    submittedBy: (name: string) => `Abgegeben von ${name}. Antworten sind bis zur Rücknahme nur lesbar.`,
+    readOnly: "Antworten sind bis zur Rücknahme nur lesbar.",
+    withdraw: "Abgabe zurücknehmen",
+    withdrawText:
+      "Die Antworten werden wieder bearbeitbar; der abgegebene Bericht bleibt erhalten. Jetzt zurücknehmen?",
+    cancel: "Abbrechen",
+    notAllowed: "Abgeben kann die Prüfung, wer im Vorhaben antworten darf.",
+  },
+  keys: { nextOpen: "Alt+N" },
+} as const;
