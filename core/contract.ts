@@ -97,7 +97,7 @@ export const ProposalCreate = Object(
 /** PUT /api/proposals/:proposal: all facts, based on `revision`. */
 export const ProposalUpdate = Object({ ...factFields, revision: Integer({ minimum: 1 }) }, Closed);
 
-export const LevelSummary = Object(
+const LevelSummary = Object(
   { rank: Integer(), of: Integer(), title: String(), provisional: Boolean() },
   Closed,
 );

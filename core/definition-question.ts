@@ -2,7 +2,7 @@ import { Array, Boolean, Literal, Number, Object, Optional, String, Union, type 
 import { ConditionSchema } from "./definition-condition.ts";
 import { Closed, Count, Decimals, Id, Localized, References, Weight } from "./definition-text.ts";
 
-export const OutcomeSchema = Union([
+const OutcomeSchema = Union([
   Literal("met"),
   Literal("partlyMet"),
   Literal("notMet"),
@@ -44,7 +44,7 @@ const GivenOptionSchema = Object(
 const Duty = Union([Literal("none"), Literal("optional"), Literal("required")]);
 
 /** Whether a reason is asked: always the same, or required only for certain options (else optional). */
-export const ReasonSchema = Object(
+const ReasonSchema = Object(
   {
     duty: Duty,
     requiredFor: Optional(Array(Id, { minItems: 1 })),
@@ -56,13 +56,10 @@ export const ReasonSchema = Object(
   Closed,
 );
 
-export const CitationsSchema = Object(
-  { duty: Duty, requiredFor: Optional(Array(Id, { minItems: 1 })) },
-  Closed,
-);
+const CitationsSchema = Object({ duty: Duty, requiredFor: Optional(Array(Id, { minItems: 1 })) }, Closed);
 
 /** Wording of a norm as an example: well or badly drafted, and why. */
-export const WordingExampleSchema = Object(
+const WordingExampleSchema = Object(
   {
     kind: Union([Literal("good"), Literal("poor")]),
     wording: Localized,
@@ -73,7 +70,7 @@ export const WordingExampleSchema = Object(
 );
 
 /** Help in parts, so that screen and paper can order them: why it is asked, how to answer. */
-export const HelpSchema = Object({ why: Localized, how: Optional(Localized) }, Closed);
+const HelpSchema = Object({ why: Localized, how: Optional(Localized) }, Closed);
 
 const common = {
   id: Id,

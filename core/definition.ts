@@ -56,7 +56,7 @@ export const DimensionSchema = Object(
 );
 
 /** A suggested wording: what the draft says now, what it could say, and why this wording. */
-export const SuggestionSchema = Object(
+const SuggestionSchema = Object(
   { before: Optional(Localized), after: Localized, why: Optional(Localized) },
   Closed,
 );
@@ -91,7 +91,7 @@ export const ComputedSchema = Object(
 );
 
 /** A level of a result, with what must and what should be done next. */
-export const LevelSchema = Object(
+const LevelSchema = Object(
   {
     id: Id,
     title: Localized,
@@ -218,7 +218,6 @@ export type SectionDefinition = Static<typeof SectionSchema>;
 export type DimensionDefinition = Static<typeof DimensionSchema>;
 export type FindingDefinition = Static<typeof FindingSchema>;
 export type ResultDefinition = Static<typeof ResultSchema>;
-export type LevelDefinition = Static<typeof LevelSchema>;
 export type ContradictionDefinition = Static<typeof ContradictionSchema>;
 export type ComputedDefinition = Static<typeof ComputedSchema>;
 export type SourceDefinition = Static<typeof SourceSchema>;

@@ -14,7 +14,7 @@ import { fault, type RatingRange, type Reading } from "./types/rule.ts";
 const noRows: Rows = { applies: false, ids: [] };
 
 /** Rows a group needs at submit: one, unless it says otherwise or is optional. */
-export const leastRows = ({ definition }: QuestionEntry, required: boolean): number =>
+const leastRows = ({ definition }: QuestionEntry, required: boolean): number =>
   definition.type === "repeatGroup" ? (definition.min ?? (required ? 1 : 0)) : 0;
 
 /** The node of a group's rows: which there are, and whether the group applies. */

@@ -35,11 +35,6 @@ export const noFigureAtAll: FigureBound = { range: null, none: true };
 export const exactly = (value: Decimal | null): FigureBound =>
   value === null ? noFigureAtAll : { range: { low: value, high: value }, none: false };
 
-/** Whether only one value is left. */
-export const isExact = ({ range, none }: FigureBound): boolean =>
-  range === null ||
-  (!none && range.low !== null && range.high !== null && compareDecimals(range.low, range.high) === 0);
-
 export const lower = (left: Decimal, right: Decimal): Decimal =>
   compareDecimals(left, right) <= 0 ? left : right;
 export const higher = (left: Decimal, right: Decimal): Decimal =>

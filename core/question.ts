@@ -19,14 +19,25 @@ type Asked = {
   readonly entry: QuestionEntry | RowQuestionEntry;
   readonly options: OptionTests;
   readonly required: boolean;
+  /** What an open cell can be while all options apply: always the same. */
+  readonly open: CellBound;
+  readonly openOrHidden: CellBound;
 };
+
+const askedOf = (entry: Asked["entry"], options: OptionTests, required: boolean): Asked => ({
+  entry,
+  options,
+  required,
+  open: openBound(entry.rule, null, false, required),
+  openOrHidden: openBound(entry.rule, null, true, required),
+});
 
 /**
  * What a cell can be: a valid answer that was given stays as it is, also while its question is hidden; anything else
  * can become any valid answer. `now` is the cell as it stands.
  */
 const boundOf = (
-  { entry, options, required }: Asked,
+  { entry, options, required, open, openOrHidden }: Asked,
   applies: Tri,
   now: Cell,
   answer: () => Answer | undefined,
@@ -39,7 +50,9 @@ const boundOf = (
   const { may, must } = options.bound(bounds, row);
   const cell = readCell(entry.definition, entry.rule, may, [], answer());
   const settled = isSettled(cell) && isCertain(cell.reading.chosen, must);
-  return settled ? settledBound(cell, hidden) : openBound(entry.rule, may, hidden, required);
+  if (settled) return settledBound(cell, hidden);
+  if (may !== null) return openBound(entry.rule, may, hidden, required);
+  return hidden ? openOrHidden : open;
 };
 
 /**
@@ -70,6 +83,7 @@ export const compileQuestion = (entry: QuestionEntry, required: boolean, scope: 
   const applies = compileApplies(definition.appliesIf, scope, path);
   const options = compileOptions(definition, scope, path);
   const read = readerOf(entry, options);
+  const asked = askedOf(entry, options, required);
   const answer = ({ answers }: State) => answers.get(definition.id);
   return nodeAt(cell, {
     name: nameOf(entry),
@@ -79,7 +93,7 @@ export const compileQuestion = (entry: QuestionEntry, required: boolean, scope: 
       section.applies.of(state) && applies.holds(state, -1) ? read(state, -1, answer(state)) : hiddenCell,
     bound: (bounds) =>
       boundOf(
-        { entry, options, required },
+        asked,
         both(section.applies.bound(bounds), applies.bound(bounds, -1)),
         cell.of(bounds.state),
         () => answer(bounds.state),
@@ -96,10 +110,11 @@ export const compileRowQuestion = (entry: RowQuestionEntry, required: boolean, s
   const applies = compileApplies(definition.appliesIf, inRow, path);
   const options = compileOptions(definition, inRow, path);
   const read = readerOf(entry, options);
+  const asked = askedOf(entry, options, required);
   const answer = ({ answers }: State, rowId: string) => answers.get(cellKey(definition.id, rowId));
   const cellBound = (bounds: Bounds, rowId: string, row: number): CellBound =>
     boundOf(
-      { entry, options, required },
+      asked,
       applies.bound(bounds, row),
       entry.cells.of(bounds.state)[row] ?? hiddenCell,
       () => answer(bounds.state, rowId),

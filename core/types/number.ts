@@ -8,7 +8,7 @@ import { fault, informative, invalid, open } from "./rule.ts";
 type NumberQuestion = DefinitionOf<"number">;
 
 /** Decimals an answer may have; a question that says nothing asks for whole numbers. */
-export const allowedDecimals = (definition: NumberQuestion): number => definition.decimals ?? 0;
+const allowedDecimals = (definition: NumberQuestion): number => definition.decimals ?? 0;
 
 const numberRule = (definition: NumberQuestion): Rule => {
   const { minimum, maximum } = definition;

@@ -53,12 +53,12 @@ const route = (method: string, path: string, operation: Operation): Html =>
     ${Object.entries(operation.responses)
       .filter(([status]) => Number(status) < 400)
       .map(([status, { content }]) => body(`Antwort ${status}`, `${method} ${path}`, schemaIn(content)))}
-    <p>${refusalsOf(operation)}</p>
+    ${refusalsOf(operation)}
   </article>`;
 
-const refusalsOf = ({ responses }: Operation): string => {
+const refusalsOf = ({ responses }: Operation): Html => {
   const statuses = Object.keys(responses).filter((status) => Number(status) >= 400);
-  return statuses.length === 0 ? "" : `Abgelehnt wird mit: ${statuses.join(", ")}.`;
+  return statuses.length === 0 ? html`` : html`<p>Abgelehnt wird mit: ${statuses.join(", ")}.</p>`;
 };
 
 const places: Readonly<Record<string, string>> = { path: "Adresse", query: "hinter ?", header: "Kopfzeile" };

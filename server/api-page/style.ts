@@ -1,9 +1,10 @@
 /** The page's own style: it must be readable without the application's. */
 export const apiStyle = `
-:root { color-scheme: light dark; --line: #6b7280; --well: #f3f4f6; --link: #1a4480; }
-@media (prefers-color-scheme: dark) { :root { --line: #9ca3af; --well: #1f2937; --link: #9ec5fe; } }
+:root { color-scheme: light dark; --line: #6b7280; --well: #f3f4f6; --link: #1a4480; --paper: #fff; --text: #111827; }
+@media (prefers-color-scheme: dark) { :root { --line: #9ca3af; --well: #1f2937; --link: #9ec5fe; --paper: #111827; --text: #f3f4f6; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1rem; max-width: 70rem; font: 1rem/1.5 system-ui, sans-serif; }
+html { background: var(--paper); color: var(--text); }
+body { margin: 0 auto; background: var(--paper); padding: 1rem; max-width: 70rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.3; }
 h2 { margin-top: 3rem; font-size: 1.375rem; }
 h3 { margin: 0 0 0.5rem; font-size: 1.0625rem; overflow-wrap: anywhere; }

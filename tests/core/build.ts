@@ -11,7 +11,7 @@ import { evaluate } from "#core/evaluate.ts";
 import type { Evaluation } from "#core/evaluation.ts";
 import type { Problem } from "#core/problem.ts";
 
-export const de = (text: string) => ({ de: text });
+const de = (text: string) => ({ de: text });
 
 type Of<T extends QuestionDefinition["type"]> = Extract<QuestionDefinition, { readonly type: T }>;
 type Extras<T extends QuestionDefinition["type"]> = Partial<Of<T>>;
@@ -134,7 +134,7 @@ export const compiledWith = (parts: Parts): CompiledChecklist => {
 };
 
 /** Answers by cell key; a bare value stands for an answer with nothing beside it. */
-export const answersOf = (given: Readonly<Record<string, AnswerValue | Answer>>): Answers =>
+const answersOf = (given: Readonly<Record<string, AnswerValue | Answer>>): Answers =>
   Object.fromEntries(
     Object.entries(given).map(([key, each]) => [
       key,

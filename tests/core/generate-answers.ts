@@ -6,7 +6,7 @@ import type { Tape } from "./tape.ts";
 
 type AnyQuestion = QuestionDefinition | RowQuestionDefinition;
 
-export const rowIds = ["r1", "r2", "r3"] as const;
+const rowIds = ["r1", "r2", "r3"] as const;
 
 const choices = (tape: Tape, ids: readonly string[], unsure: readonly string[]): readonly string[] => {
   const [alone] = unsure;

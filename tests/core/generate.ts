@@ -1,23 +1,15 @@
-import fc from "fast-check";
 import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
 import type { Condition, Expression } from "#core/definition-condition.ts";
 import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
 import type { ChecklistDefinition, FindingDefinition, ResultDefinition } from "#core/definition.ts";
 import { optionsOf } from "#core/option.ts";
+import fc from "fast-check";
+import { condition, maybeCondition } from "./generate-conditions.ts";
+import { expression } from "./generate-expressions.ts";
+import type { Seen } from "./generate-seen.ts";
 import { tapeOf, tapes, type Tape } from "./tape.ts";
 
 const de = (text: string) => ({ de: text });
-
-type AnyQuestion = QuestionDefinition | RowQuestionDefinition;
-
-/** What may be read at a place: only what was declared before, so that nothing depends on itself. */
-type Seen = {
-  readonly questions: readonly AnyQuestion[];
-  readonly computed: readonly string[];
-  readonly dimensions: readonly string[];
-  readonly conditions: readonly string[];
-};
-
 const scales = [undefined, { from: 0, to: 1 }, { from: 1, to: 5 }, { from: -1, to: 2 }] as const;
 
 const ratingOn = (tape: Tape, scale: { readonly from: number; readonly to: number }): number => {
@@ -25,94 +17,11 @@ const ratingOn = (tape: Tape, scale: { readonly from: number; readonly to: numbe
   return scale.from + (scale.to - scale.from) * tape.pick(steps);
 };
 
-const day = (tape: Tape): string => `2026-0${1 + tape.number(9)}-1${tape.number(9)}`;
-
-type Comparing = Exclude<
-  Condition,
-  | { readonly all: unknown }
-  | { readonly any: unknown }
-  | { readonly not: unknown }
-  | { readonly condition: unknown }
->;
-
-const figureComparison = (tape: Tape): Comparing => {
-  const word = tape.pick(["atLeast", "lessThan", "greaterThan", "atMost", "equals", "notEquals"] as const);
-  return { [word]: tape.pick<string | number>([0.5, 0, 1, 2, 10, "0.75"]) };
-};
-
-/** A comparison that fits the type of a question. */
-const comparison = (tape: Tape, question: AnyQuestion, seen: Seen): Condition => {
-  const operand = { question: question.id };
-  if (question.type === "repeatGroup") {
-    const inner = { ...seen, questions: question.questions };
-    return tape.pick<() => Condition>([
-      () => ({ ...operand, answered: true }),
-      () => ({ ...operand, some: condition(tape, inner, 1) }),
-      () => ({ ...operand, every: condition(tape, inner, 1) }),
-      () => ({ ...operand, count: { where: condition(tape, inner, 1), atLeast: tape.number(3) } }),
-      () => ({ ...operand, count: { atMost: tape.number(3) } }),
-    ])();
-  }
-  if (question.type === "info" || question.type === "computed" || tape.chance(6))
-    return question.type === "info" || question.type === "computed"
-      ? aboutTheFirst
-      : { ...operand, answered: true };
-  const options = optionsOf(question);
-  const [first, ...rest] = options.filter((option) => !option.unsure).map((option) => option.id);
-  if (first === undefined) return plainComparison(tape, question);
-  if (options.some((option) => option.unsure) && tape.chance(5)) return { ...operand, unsure: true };
-  const option = tape.pick([first, ...rest]);
-  if (question.type === "multipleChoice")
-    return tape.chance(2) ? { ...operand, includes: option } : { ...operand, includesAny: [option, first] };
-  return tape.pick<Condition>([
-    { ...operand, equals: option },
-    { ...operand, notEquals: option },
-    { ...operand, oneOf: [option, first] },
-  ]);
-};
-
-const plainComparison = (tape: Tape, { id, type }: AnyQuestion): Condition => {
-  if (type === "number") return { question: id, ...figureComparison(tape) };
-  if (type === "date")
-    return { question: id, [tape.pick(["before", "after", "equals"] as const)]: day(tape) };
-  return { question: id, equals: "a" };
-};
-
-/** The first question is always one that can be asked about. */
-const aboutTheFirst: Condition = { question: "s1q0", answered: true };
-
-const atom = (tape: Tape, seen: Seen): Condition => {
-  const [first, ...rest] = seen.questions;
-  const [computed, ...moreComputed] = seen.computed;
-  const [dimension, ...moreDimensions] = seen.dimensions;
-  const [named, ...moreNamed] = seen.conditions;
-  const kind = tape.number(8);
-  if (kind === 6 && computed !== undefined)
-    return { computed: tape.pick([computed, ...moreComputed]), ...figureComparison(tape) };
-  if (kind === 7 && dimension !== undefined) {
-    const word = tape.chance(3) ? "coverage" : "score";
-    return { [word]: tape.pick([dimension, ...moreDimensions]), ...figureComparison(tape) };
-  }
-  if (kind === 5 && named !== undefined) return { condition: tape.pick([named, ...moreNamed]) };
-  return first === undefined ? aboutTheFirst : comparison(tape, tape.pick([first, ...rest]), seen);
-};
-
-const condition = (tape: Tape, seen: Seen, depth = 2): Condition => {
-  const kind = depth === 0 ? 0 : tape.number(7);
-  if (kind === 4) return { all: [condition(tape, seen, depth - 1), condition(tape, seen, depth - 1)] };
-  if (kind === 5) return { any: [condition(tape, seen, depth - 1), condition(tape, seen, depth - 1)] };
-  if (kind === 6) return { not: condition(tape, seen, depth - 1) };
-  return atom(tape, seen);
-};
-
-const maybeCondition = (tape: Tape, seen: Seen): { readonly appliesIf?: Condition } =>
-  seen.questions.length > 0 && tape.chance(2) ? { appliesIf: condition(tape, seen) } : {};
-
 const optionIds = ["a", "b", "c", "d"] as const;
 
 type Rated = { readonly from: number; readonly to: number } | null;
 
-const options = (tape: Tape, rated: Rated, seen: Seen, findings: readonly string[]) => {
+export const options = (tape: Tape, rated: Rated, seen: Seen, findings: readonly string[]) => {
   const count = 2 + tape.number(3);
   const plain = optionIds.slice(0, count).map((id) => ({
     id,
@@ -188,7 +97,7 @@ const unrated = (question: RowQuestionDefinition): boolean =>
 
 type Dimension = { readonly id: string; readonly scale: { readonly from: number; readonly to: number } };
 
-const group = (
+export const group = (
   tape: Tape,
   id: string,
   seen: Seen,
@@ -236,47 +145,6 @@ const plainQuestion = (
   const question = rowQuestion(tape, id, seen, dimension?.scale ?? null, findings);
   const placed = dimension === null ? {} : { dimension: dimension.id, weight: 1 + tape.number(3) };
   return { ...question, ...placed };
-};
-
-const number = (tape: Tape, seen: Seen): Expression => {
-  const numbers = seen.questions.filter((question) => question.type === "number");
-  const groups = seen.questions.filter((question) => question.type === "repeatGroup");
-  const [first] = numbers;
-  const [some] = groups;
-  const summed = some?.questions.find((question) => question.type === "number");
-  return tape.pick<() => Expression>([
-    () => (first ? { answer: tape.pick([first, ...numbers]).id } : "3"),
-    () => tape.number(9) - 3,
-    () => (some && summed ? { sum: { group: some.id, of: summed.id } } : "0.5"),
-    () => (some ? { count: { group: some.id } } : "2"),
-    () => (seen.computed[0] ? { computed: seen.computed[0] } : "1.25"),
-  ])();
-};
-
-const dayExpression = (tape: Tape, seen: Seen): Expression => {
-  const [first, ...dates] = seen.questions.filter((question) => question.type === "date");
-  return first && !tape.chance(3) ? { answer: tape.pick([first, ...dates]).id } : { today: true };
-};
-
-const expression = (tape: Tape, seen: Seen, depth = 2): Expression => {
-  if (depth === 0) return number(tape, seen);
-  const two = (): [Expression, Expression] => [
-    expression(tape, seen, depth - 1),
-    expression(tape, seen, depth - 1),
-  ];
-  return tape.pick<() => Expression>([
-    () => number(tape, seen),
-    () => ({ add: two() }),
-    () => ({ subtract: two() }),
-    () => ({ multiply: two() }),
-    () => ({ divide: two() }),
-    () => ({
-      round: expression(tape, seen, depth - 1),
-      decimals: tape.number(3),
-      mode: tape.pick(["halfUp", "halfEven", "up", "down"] as const),
-    }),
-    () => ({ daysBetween: [dayExpression(tape, seen), dayExpression(tape, seen)] }),
-  ])();
 };
 
 const finding = (tape: Tape, id: string, seen: Seen): FindingDefinition => ({

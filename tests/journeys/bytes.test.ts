@@ -57,7 +57,9 @@ test("what is typed is what is kept, shown and reported", async () => {
   await type(page, cases, "12");
   await type(page, "Woher stammt die Zahl?", texts.reason);
   await goToSection(page, "Digitale Kommunikation");
-  await question(page, form).getByLabel(/^Schriftform/).check();
+  await question(page, form)
+    .getByLabel(/^Schriftform/)
+    .check();
   await cite(page, form, texts.passage);
   await untilSaved(page);
   await expectTexts(page);

@@ -38,7 +38,8 @@ async function expectFocusSeen(page: Page): Promise<void> {
     const { top, bottom } = element.getBoundingClientRect();
     const bar = document.querySelector(".context")?.getBoundingClientRect();
     const covered = bar && element.closest("main") && bottom <= bar.bottom && bar.top <= 0;
-    if (outlineStyle !== "solid" || Number.parseFloat(outlineWidth) < 2) return `no ring: ${element.outerHTML}`;
+    if (outlineStyle !== "solid" || Number.parseFloat(outlineWidth) < 2)
+      return `no ring: ${element.outerHTML}`;
     if (bottom < 0 || top > window.innerHeight || covered) return `out of sight: ${element.outerHTML}`;
     return "seen";
   });

@@ -187,7 +187,10 @@ test("a session that ends while somebody types is renewed on the spot, and the t
 test("another person on the same browser neither sees nor sends what somebody left unsent", async () => {
   const desk = await atWork(await newPage(browser), "Zwei an einem Rechner");
   const { api, place } = desk;
-  await api.send("POST", `/api/proposals/${place.proposal}/members`, { username: "referat21", role: "editor" });
+  await api.send("POST", `/api/proposals/${place.proposal}/members`, {
+    username: "referat21",
+    role: "editor",
+  });
   const context = desk.page.context();
   await context.clearCookies();
   await type(desk.page, course, "Nur für mich");
@@ -226,7 +229,9 @@ test("signing out with changes that cannot be sent asks first; they can be saved
   await untilSaving(page, "Keine Verbindung – 1 Änderung ist auf diesem Gerät gesichert");
   await openAccountMenu(page);
   await page.getByRole("button", { name: "Abmelden" }).click();
-  await page.getByText("1 Änderung konnte noch nicht gespeichert werden. Sie liegt nur in diesem Browser.").waitFor();
+  await page
+    .getByText("1 Änderung konnte noch nicht gespeichert werden. Sie liegt nur in diesem Browser.")
+    .waitFor();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Änderungen als Datei sichern" }).click(),

@@ -45,13 +45,20 @@ test("times are shown in Europe/Berlin and days stay the days that were meant", 
   const at = cell?.at ?? "";
   expect(cell?.value).toBe("2027-07-01");
   expect(today.split("-").reverse().join(".")).toBe(berlinDay(new Date().toISOString()));
-  await contextBar(page).getByText(`Gespeichert ${berlinTime(at)}`, { exact: true }).waitFor();
+  await contextBar(page)
+    .getByText(`Gespeichert ${berlinTime(at)}`, { exact: true })
+    .waitFor();
   await page.reload();
-  await contextBar(page).getByText(`Gespeichert ${berlinTime(at)}`, { exact: true }).waitFor();
+  await contextBar(page)
+    .getByText(`Gespeichert ${berlinTime(at)}`, { exact: true })
+    .waitFor();
   await contextBar(page).getByText("Frist 18.12.2026").waitFor();
 
   await openResult(page, server, place);
-  await page.getByText(`Stand ${berlinDay(at)}, ${berlinTime(at)}`).first().waitFor();
+  await page
+    .getByText(`Stand ${berlinDay(at)}, ${berlinTime(at)}`)
+    .first()
+    .waitFor();
   await page.goto(`${server.address}${proposalLink(place.proposal)}`);
   await page.getByText(`Zuletzt geändert am ${berlinDay(at)}, ${berlinTime(at)}`).waitFor();
   expect(await page.getByLabel("Nächste Frist").inputValue()).toBe("18.12.2026");

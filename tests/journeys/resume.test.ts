@@ -88,11 +88,20 @@ test("nothing the server confirmed is gone after it was killed while answering, 
   const place = await api.begin("Der Server fällt aus");
   const ledger = ledgerOf(page);
   await openCheck(page, server, place, "regelungstext");
-  const boxes = ["Ein eigener Begriff", "Ein unbestimmter Begriff", "Eine Frist", "Eine Pflicht", "Keine zuständige"];
+  const boxes = [
+    "Ein eigener Begriff",
+    "Ein unbestimmter Begriff",
+    "Eine Frist",
+    "Eine Pflicht",
+    "Keine zuständige",
+  ];
   for (const round of [1, 2, 3]) {
     for (const [turn, box] of boxes.entries()) {
       await question(page, obstacles).getByLabel(box).click();
-      await question(page, binding).getByRole("radio").nth((turn + round) % boxes.length).check();
+      await question(page, binding)
+        .getByRole("radio")
+        .nth((turn + round) % boxes.length)
+        .check();
       if (turn === round) await server.kill();
     }
     await untilSaving(page, /^Keine Verbindung/);

@@ -32,12 +32,15 @@ afterAll(async () => {
   await server.remove();
 });
 
-test.each(["/", "/vorhaben", "/gibt-es-nicht", "/api/session"])("%s comes with the whole policy", async (path) => {
-  const response = await fetch(`${server.address}${path}`, { headers: { accept: "text/html" } });
-  expect(response.headers.get("content-security-policy")?.split(";")).toEqual(policy);
-  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-  expect(response.headers.get("referrer-policy")).toBe("same-origin");
-});
+test.each(["/", "/vorhaben", "/gibt-es-nicht", "/api/session"])(
+  "%s comes with the whole policy",
+  async (path) => {
+    const response = await fetch(`${server.address}${path}`, { headers: { accept: "text/html" } });
+    expect(response.headers.get("content-security-policy")?.split(";")).toEqual(policy);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("referrer-policy")).toBe("same-origin");
+  },
+);
 
 test("text becomes neither markup nor code, and nothing is fetched from elsewhere: the browser refuses", async () => {
   const context: BrowserContext = await browser.newContext();

@@ -92,10 +92,7 @@ test.each([
 
 test("two on two questions are no conflict, and each sees the other's answer", async () => {
   const { lead, editor, place } = await twoAt("Zwei an zwei Fragen");
-  await Promise.all([
-    type(lead.page, course, "Von der Federführung"),
-    type(editor.page, cases, "4711"),
-  ]);
+  await Promise.all([type(lead.page, course, "Von der Federführung"), type(editor.page, cases, "4711")]);
   await untilSaved(lead.page);
   await untilSaved(editor.page);
   for (const { page } of [lead, editor]) {

@@ -82,7 +82,9 @@ async function openTab(page: Page, name: string): Promise<void> {
 async function answerObstacles(page: Page): Promise<void> {
   expect(await liveScore(page, "Klare Regelungen")).toContain("100 1 von 2 Fragen");
   await choose(page, obstacles, "Ein unbestimmter Begriff ohne Maßstab");
-  await question(page, obstacles).getByText(/^Befund: /).waitFor();
+  await question(page, obstacles)
+    .getByText(/^Befund: /)
+    .waitFor();
   expect(await liveScore(page, "Klare Regelungen")).toContain("75 2 von 2 Fragen");
   await choose(page, obstacles, "Eine Frist, deren Beginn oder Ende offenbleibt");
   expect(await liveScore(page, "Klare Regelungen")).toContain("63 2 von 2 Fragen");
@@ -92,7 +94,11 @@ async function answerObstacles(page: Page): Promise<void> {
 async function answerExtent(page: Page): Promise<void> {
   await goToSection(page, "Verfahren und Umfang");
   const before = await page.getByLabel(course).inputValue();
-  await type(page, course, `${before}\n8. ${"Das Jugendamt dokumentiert die Entscheidung. ".repeat(40).trim()}`);
+  await type(
+    page,
+    course,
+    `${before}\n8. ${"Das Jugendamt dokumentiert die Entscheidung. ".repeat(40).trim()}`,
+  );
   await type(page, cases, "1.234");
   await page.getByLabel("Woher stammt die Zahl?").first().focus();
   const asked = page.getByRole("group", { name: "„1.234“ kann zweierlei heißen. Welche Zahl meinen Sie?" });
@@ -129,7 +135,9 @@ async function answerData(page: Page): Promise<void> {
   await choose(page, data, "Löschung: wann die Daten zu löschen sind");
   await choose(page, data, "Sicherheit: welchen Schutz die Daten brauchen");
   expect(await question(page, data).getByLabel("Ich bin unsicher").isChecked()).toBe(false);
-  await question(page, data).getByLabel("Begründung").fill("Beides regelt eine Verordnung, die noch entsteht.");
+  await question(page, data)
+    .getByLabel("Begründung")
+    .fill("Beides regelt eine Verordnung, die noch entsteht.");
 }
 
 /** Asks for submission too early: what is missing is named, and each link leads to its field. */
@@ -148,7 +156,11 @@ async function seeWhatIsMissing(page: Page): Promise<void> {
     await summary.getByRole("link", { name: link }).click();
     await heading(page, section).waitFor();
     await question(page, asked).locator(":focus").waitFor();
-    expect(await question(page, asked).getByText(/^Fehler: /).count()).toBe(1);
+    expect(
+      await question(page, asked)
+        .getByText(/^Fehler: /)
+        .count(),
+    ).toBe(1);
   }
 }
 
@@ -158,7 +170,11 @@ async function answerTheRest(page: Page): Promise<void> {
   await choose(page, trial, "Nein");
   expect(await page.getByLabel(start).inputValue()).toBe("01.07.2027");
   await goToSection(page, "Automatisierung");
-  await choose(page, automation, "Vollständig: Auch der Bescheid ergeht automatisch. Eine Vorschrift lässt das zu.");
+  await choose(
+    page,
+    automation,
+    "Vollständig: Auch der Bescheid ergeht automatisch. Eine Vorschrift lässt das zu.",
+  );
   await cite(page, automation, "§ 9 Abs. 2 Satz 2 UhVorschG");
   await goToSection(page, "Klare Regelungen");
   await cite(page, obstacles, "§ 9 Abs. 3 Satz 2 UhVorschG");
@@ -204,7 +220,10 @@ test("from sign-in to the Word report", async () => {
   await submit(page);
 
   await openTab(page, "Ergebnis");
-  await page.getByText(/^Prüfung abgegeben am/).first().waitFor();
+  await page
+    .getByText(/^Prüfung abgegeben am/)
+    .first()
+    .waitFor();
   const points = await expectExplained(page);
   expect(Object.fromEntries(points)).toEqual({
     "Digitale Kommunikation": 25,
@@ -219,12 +238,19 @@ test("from sign-in to the Word report", async () => {
   expect(word.language).toBe("de-DE");
   expect(word.headings[0]).toEqual({ style: "Title", text: "Bericht zum Praxis- und Digitalcheck" });
   const chapters = word.headings.filter(({ style }) => style === "Heading1").map(({ text }) => text);
-  expect(chapters).toEqual(expect.arrayContaining(["Angaben zum Vorhaben", "Ergebnis", "Antworten", "Quellen"]));
+  expect(chapters).toEqual(
+    expect.arrayContaining(["Angaben zum Vorhaben", "Ergebnis", "Antworten", "Quellen"]),
+  );
   expect(word.headings.some(({ style }) => style === "Heading2")).toBe(true);
   expect(word.tables).toBeGreaterThan(5);
   expect(word.tablesWithHeaderRow).toBe(word.tables);
   expect(word.footerFields).toEqual(["PAGE", "NUMPAGES"]);
-  for (const text of [title, "Kurzcheck Digital- und Praxistauglichkeit", "Meldeanschrift des Kindes", "Härtefälle gehen"]) {
+  for (const text of [
+    title,
+    "Kurzcheck Digital- und Praxistauglichkeit",
+    "Meldeanschrift des Kindes",
+    "Härtefälle gehen",
+  ]) {
     expect(word.body).toContain(text);
   }
   expect(word.header).not.toContain("Entwurf");
@@ -238,7 +264,7 @@ test("from sign-in to the Word report", async () => {
   expect(validate.errors).toBeNull();
   expect(report.draft).toBe(false);
   expect(report.contradictions).toHaveLength(1);
-  expect(report.sections.flatMap(({ answers }) => answers).find((each) => each.question === "fallzahl")?.lines).toEqual([
-    "1\u202f234\u00a0Fälle im Jahr",
-  ]);
+  expect(
+    report.sections.flatMap(({ answers }) => answers).find((each) => each.question === "fallzahl")?.lines,
+  ).toEqual(["1\u202f234\u00a0Fälle im Jahr"]);
 });

@@ -16,7 +16,7 @@ const labels = (question: AnyQuestion, value: AnswerValue, locale: Locale): read
 };
 
 /** An answer's value for reading, one line an item; empty where there is none. */
-export const valueText = (
+const valueText = (
   question: AnyQuestion | undefined,
   value: AnswerValue,
   locale: Locale,

@@ -18,7 +18,7 @@ export const ProposalSearch = ({
   const shown = stages.filter((stage) => counts[stage] || stage === filter.stage);
   return (
     <section className="listhead" aria-label={proposals.searchRegion}>
-      <SearchForm key={filter.search} filter={filter} />
+      <SearchForm filter={filter} />
       <nav aria-label={proposals.stageFilter}>
         <ul className="filters">
           {[null, ...shown].map((stage) => (
@@ -43,6 +43,12 @@ const SearchForm = ({ filter }: { readonly filter: ProposalFilter }) => {
   const { proposals } = useWords();
   const navigate = useNavigate();
   const [text, setText] = useState(filter.search);
+  /** What the text in the field was last taken from; "back" changes the address under it. */
+  const [from, setFrom] = useState(filter.search);
+  if (from !== filter.search) {
+    setFrom(filter.search);
+    setText(filter.search);
+  }
   return (
     <form
       role="search"

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Outlet, ScrollRestoration, useLocation } from "react-router";
 import { useWords } from "../text/language.ts";
 import { AppBar } from "./app-bar.tsx";
-import { FirstLocationContext } from "./first-location.ts";
+import { HasNavigatedContext } from "./has-navigated.ts";
 import { Hatch } from "./hatch.tsx";
 import { OfficialBar } from "./official-bar.tsx";
 
@@ -11,8 +11,10 @@ export const Frame = () => {
   const { shell } = useWords();
   const { key } = useLocation();
   const [first] = useState(key);
+  const [hasNavigated, setHasNavigated] = useState(false);
+  if (!hasNavigated && key !== first) setHasNavigated(true);
   return (
-    <FirstLocationContext value={first}>
+    <HasNavigatedContext value={hasNavigated}>
       <Hatch />
       <a
         className="skip"
@@ -28,6 +30,6 @@ export const Frame = () => {
       <AppBar />
       <Outlet />
       <ScrollRestoration />
-    </FirstLocationContext>
+    </HasNavigatedContext>
   );
 };

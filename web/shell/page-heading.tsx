@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
-import { useFirstLocation } from "./first-location.ts";
+import { useHasNavigated } from "./has-navigated.ts";
 
 /**
  * The page's one h1. After navigation it takes the focus, so that it is read and the next Tab starts there; not
@@ -8,14 +8,14 @@ import { useFirstLocation } from "./first-location.ts";
  */
 export const PageHeading = ({ children }: { readonly children: ReactNode }) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname, key } = useLocation();
-  const first = useFirstLocation();
+  const { pathname } = useLocation();
+  const hasNavigated = useHasNavigated();
   const read = useRef<string>(null);
   useEffect(() => {
     if (read.current === pathname) return;
     read.current = pathname;
-    if (key !== first) heading.current?.focus({ preventScroll: true });
-  }, [pathname, key, first]);
+    if (hasNavigated) heading.current?.focus({ preventScroll: true });
+  }, [pathname, hasNavigated]);
   return (
     <h1 className="h1" tabIndex={-1} ref={heading}>
       {children}

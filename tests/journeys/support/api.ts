@@ -38,7 +38,8 @@ function exampleAnswers(example: string): readonly (readonly [string, Answer])[]
   const compiled = compileChecklist(kurzcheck, []);
   if (!compiled.ok) throw new Error("the short check does not compile");
   const { examples = [] } = compiled.value.definition;
-  const answers = answersFromFile(compiled.value, examples.find(({ id }) => id === example)?.answers);
+  const found = examples.find(({ id }) => id === example);
+  const answers = answersFromFile(compiled.value, found?.answers, found?.explanations);
   if (!answers.ok) throw new Error(`no example "${example}"`);
   const cells = Object.entries(answers.value);
   return [...cells.filter(([key]) => !isRowCell(key)), ...cells.filter(([key]) => isRowCell(key))];

@@ -10,7 +10,9 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   // Legacy: without frames nothing is lost by it, and no second page is opened for the summary.
   const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary ?? ""}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary ?? ""}`,
+    ),
   );
   expect(found, state).toEqual([]);
 }

@@ -1,15 +1,15 @@
 import { chromiumMissing, findChromium } from "#bin/chromium.mjs";
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
 import { onTestFinished } from "vitest";
+import { chromiumFlags } from "../../look/chromium-flags.ts";
 
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const args = [...chromiumFlags];
 
 /** How long a page may take to show what is waited for, in milliseconds; machines that test are slow. */
 const patience = 20_000;

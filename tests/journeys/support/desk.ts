@@ -42,7 +42,10 @@ export async function openResult(page: Page, { address }: Server, place: Place):
 
 /** Goes to a section by the list beside the form. */
 export async function goToSection(page: Page, title: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Abschnitte der Prüfung" }).getByRole("link", { name: title }).click();
+  await page
+    .getByRole("navigation", { name: "Abschnitte der Prüfung" })
+    .getByRole("link", { name: title })
+    .click();
   await heading(page, title).waitFor();
 }
 
@@ -72,12 +75,15 @@ export async function cite(page: Page, asked: string, passage: string): Promise<
 export const contextBar = (page: Page): Locator =>
   page.getByRole("region", { name: "Vorhaben und Speicherstand" });
 
+/** After the server was away the page tries again by itself, every 30 s at the latest. */
+const nextTry = { timeout: 45_000 } as const;
+
 /** Waits until nothing is unsent and the page says so. */
 export async function untilSaved(page: Page): Promise<void> {
   const bar = contextBar(page);
   const unsent = bar.getByRole("button");
   const saved = bar.getByText(/^Gespeichert (am )?\d/);
-  await expect.poll(async () => [await unsent.count(), await saved.count()], patience).toEqual([0, 1]);
+  await expect.poll(async () => [await unsent.count(), await saved.count()], nextTry).toEqual([0, 1]);
 }
 
 /** Waits until the bar says this about what is unsent. */

@@ -4,7 +4,12 @@ import { expect } from "vitest";
 
 /** A figure as it is printed in German: "0,25", "1 234,5", "−3". */
 const figure = (printed: string): Big =>
-  new Big(printed.replaceAll(/[\s\u202f\u00a0]/g, "").replace("−", "-").replace(",", "."));
+  new Big(
+    printed
+      .replaceAll(/[\s\u202f\u00a0]/g, "")
+      .replace("−", "-")
+      .replace(",", "."),
+  );
 
 type Sum = {
   /** The part of each row that counts. */
@@ -29,7 +34,8 @@ const readSum = (table: Locator): Promise<Sum> =>
     };
   });
 
-const total = (figures: readonly string[]): Big => figures.reduce((sum, each) => sum.plus(figure(each)), new Big(0));
+const total = (figures: readonly string[]): Big =>
+  figures.reduce((sum, each) => sum.plus(figure(each)), new Big(0));
 
 /** Expects the rows of a table to add up to its last row, and that to lead to these points. */
 async function expectSum(table: Locator, points: number): Promise<void> {

@@ -14,9 +14,14 @@ export function unzip(archive: Buffer): ReadonlyMap<string, string> {
   let entry = archive.readUInt32LE(at + 16);
   for (let index = 0; index < count; index += 1) {
     const nameLength = archive.readUInt16LE(entry + 28);
-    const name = archive.toString("utf8", entry + centralHeaderLength, entry + centralHeaderLength + nameLength);
+    const name = archive.toString(
+      "utf8",
+      entry + centralHeaderLength,
+      entry + centralHeaderLength + nameLength,
+    );
     files.set(name, textAt(archive, entry));
-    entry += centralHeaderLength + nameLength + archive.readUInt16LE(entry + 30) + archive.readUInt16LE(entry + 32);
+    entry +=
+      centralHeaderLength + nameLength + archive.readUInt16LE(entry + 30) + archive.readUInt16LE(entry + 32);
   }
   return files;
 }
@@ -25,7 +30,8 @@ function textAt(archive: Buffer, entry: number): string {
   const method = archive.readUInt16LE(entry + 10);
   const size = archive.readUInt32LE(entry + 20);
   const local = archive.readUInt32LE(entry + 42);
-  const start = local + localHeaderLength + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+  const start =
+    local + localHeaderLength + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
   const data = archive.subarray(start, start + size);
   return (method === 0 ? data : inflateRawSync(data)).toString("utf8");
 }

@@ -33,7 +33,9 @@ export async function readWordFile(page: Page, file: string): Promise<WordFile> 
     const documents = Object.entries(given).map(([name, text]) => [name, parsed(name, text)] as const);
     const named = (pattern: RegExp): Document[] =>
       documents.filter(([name]) => pattern.test(name)).map(([, document]) => document);
-    const all = (within: Document | Element, tag: string): Element[] => [...within.getElementsByTagNameNS(w, tag)];
+    const all = (within: Document | Element, tag: string): Element[] => [
+      ...within.getElementsByTagNameNS(w, tag),
+    ];
     const textOf = (within: Document | Element): string =>
       all(within, "t")
         .map((run) => run.textContent ?? "")
@@ -54,7 +56,8 @@ export async function readWordFile(page: Page, file: string): Promise<WordFile> 
     });
     const [defaults] = all(styles, "docDefaults");
     return {
-      title: properties.getElementsByTagNameNS("http://purl.org/dc/elements/1.1/", "title")[0]?.textContent ?? "",
+      title:
+        properties.getElementsByTagNameNS("http://purl.org/dc/elements/1.1/", "title")[0]?.textContent ?? "",
       language: value(defaults && all(defaults, "lang")[0]),
       headings: styled.filter(({ style }) => /^(Title|Heading\d)$/.test(style)),
       tables: tables.length,
@@ -62,7 +65,9 @@ export async function readWordFile(page: Page, file: string): Promise<WordFile> 
       footerFields: named(/^word\/footer\d*\.xml$/)
         .flatMap((footer) => all(footer, "instrText"))
         .map((field) => (field.textContent ?? "").trim()),
-      header: named(/^word\/header\d*\.xml$/).map(textOf).join("\n"),
+      header: named(/^word\/header\d*\.xml$/)
+        .map(textOf)
+        .join("\n"),
       body: styled.map(({ text }) => text).join("\n"),
     };
   }, texts);

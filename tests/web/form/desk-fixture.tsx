@@ -57,7 +57,7 @@ export const assessmentWith = ({ definition }: CompiledChecklist, answers: reado
 });
 
 /** A queue that keeps everything and sends nothing, with the edits it was given. */
-export const recordingQueue = (): { readonly queue: Queue; readonly edits: Edit[] } => {
+const recordingQueue = (): { readonly queue: Queue; readonly edits: Edit[] } => {
   const edits: Edit[] = [];
   const runner = runQueue({
     ledger: createMemoryLedger(),

@@ -81,6 +81,7 @@ export const CheckColumns = ({
   problems,
   onSubmit,
   onWithdraw,
+  justSubmitted,
 }: ColumnsProps) => {
   const readOnly = assessment.status !== "draft" || !assessment.may.answer;
   const wide = useWide();

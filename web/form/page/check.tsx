@@ -64,9 +64,7 @@ const Sections = ({ assessment, section }: { readonly assessment: Assessment; re
               section={section}
               handIn={handIn.state}
               problems={problems}
-              onSubmit={
-                assessment.may.submit && isOpen ? () => void handIn.start() : null
-              }
+              onSubmit={assessment.may.submit && isOpen ? () => void handIn.start() : null}
               onWithdraw={() => setWithdrawing(true)}
               justSubmitted={seenOpen && !isOpen}
             />

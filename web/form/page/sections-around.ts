@@ -5,7 +5,7 @@ import type { Evaluation, SectionState } from "#core/evaluation.ts";
 export type Place = { readonly definition: SectionDefinition; readonly state: SectionState };
 
 /** All sections in order. */
-export const placesOf = (evaluation: Evaluation): readonly Place[] =>
+const placesOf = (evaluation: Evaluation): readonly Place[] =>
   evaluation.checklist.definition.sections.flatMap((definition) => {
     const state = evaluation.sections.find(({ id }) => id === definition.id);
     return state ? [{ definition, state }] : [];
