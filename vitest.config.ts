@@ -4,7 +4,12 @@ import { defineConfig } from "vitest/config";
 const shared = { environment: "node", globals: false, pool: "forks" } as const;
 
 /** Projects whose tests try properties: many runs each, from a seed that is printed. */
-const withProperties = { ...shared, setupFiles: ["tests/properties.ts"], testTimeout: 30_000, hookTimeout: 60_000 } as const;
+const withProperties = {
+  ...shared,
+  setupFiles: ["tests/properties.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const;
 
 const minute = 60_000;
 

@@ -21,7 +21,7 @@ const optionIds = ["a", "b", "c", "d"] as const;
 
 type Rated = { readonly from: number; readonly to: number } | null;
 
-export const options = (tape: Tape, rated: Rated, seen: Seen, findings: readonly string[]) => {
+const options = (tape: Tape, rated: Rated, seen: Seen, findings: readonly string[]) => {
   const count = 2 + tape.number(3);
   const plain = optionIds.slice(0, count).map((id) => ({
     id,
@@ -97,7 +97,7 @@ const unrated = (question: RowQuestionDefinition): boolean =>
 
 type Dimension = { readonly id: string; readonly scale: { readonly from: number; readonly to: number } };
 
-export const group = (
+const group = (
   tape: Tape,
   id: string,
   seen: Seen,
@@ -197,7 +197,7 @@ const result = (
 const findingIds = ["f1", "f2", "f3"] as const;
 
 /** A small checklist drawn from a tape: every question type, condition, figure and rule of the language. */
-export const checklistFrom = (tape: Tape): ChecklistDefinition => {
+const checklistFrom = (tape: Tape): ChecklistDefinition => {
   const dimensions: readonly Dimension[] = ["alpha", "beta"].map((id) => ({
     id,
     scale: tape.pick(scales) ?? { from: 0, to: 1 },

@@ -167,8 +167,10 @@ const isKept = ({ checklist, state }: Evaluation, id: string, rowId: string | nu
 };
 
 test("no level that can be reached is left out of the bounds, and the final level is the only one left", () => {
+  let tried = 0;
   let reached = 0;
   always(({ evaluation, tape }) => {
+    tried += 1;
     const [before] = evaluation.results;
     const done = completed(evaluation, tape);
     if (done === null || before === undefined) return;
@@ -179,7 +181,7 @@ test("no level that can be reached is left out of the bounds, and the final leve
     expect(rank(done, after?.level)).toBeGreaterThanOrEqual(rank(done, before.worst));
     expect(rank(done, after?.level)).toBeLessThanOrEqual(rank(done, before.best));
   });
-  expect(reached).toBeGreaterThan(100);
+  expect(reached).toBeGreaterThan(tried / 4);
 });
 
 test("nothing required is open exactly when nothing is missing for required questions", () => {

@@ -128,7 +128,7 @@ test("sign in, answer, submit and read the result without a mouse", async () => 
   await page.getByText(/^Prüfung abgegeben am/).waitFor();
   await expect.poll(() => page.locator(":focus").innerText(), patience).toContain("Prüfung abgegeben am");
 
-  await tabTo(page, page.getByRole("link", { name: "Ergebnis", exact: true }));
+  await tabTo(page, page.getByRole("link", { name: "Zum Ergebnis" }));
   await page.keyboard.press("Enter");
   await untilFocused(heading(page, "Ergebnis"));
   const downloads = page.getByRole("main").locator("summary", { hasText: "Herunterladen" });

@@ -57,37 +57,43 @@ async function twoAt(title: string): Promise<{ lead: Person; editor: Person; pla
 const conflictAt = (page: Page, asked: string) =>
   question(page, asked).getByRole("region", { name: "Zwei Fassungen dieser Antwort" });
 
-/** The lead answers first; then the editor, who has not seen it yet. */
-async function bothAnswer(lead: Page, editor: Page): Promise<void> {
-  await type(lead, course, "Fassung der Federführung");
-  await untilSaved(lead);
-  await type(editor, course, "Fassung des Referats 21");
-  await conflictAt(editor, course).waitFor();
-}
+const shared = "Der Antrag wird gestellt.";
 
-test.each([
-  ["Ihre Fassung behalten", "Fassung des Referats 21"],
-  [/^Fassung von .* übernehmen$/, "Fassung der Federführung"],
-  ["Beide zusammenführen", "Fassung der Federführung\n\nFassung des Referats 21"],
-])("two on one question: both versions are shown, and „%s“ settles it", async (decision, outcome) => {
+/** How the editor can settle it, and what then stands there. */
+const ways = [
+  { decision: "Ihre Fassung behalten", outcome: `${shared} Die Kasse zahlt.` },
+  { decision: /^Fassung von .* übernehmen$/, outcome: `${shared} Das Amt prüft.` },
+  { decision: "Beide zusammenführen", outcome: `${shared} Das Amt prüft. Die Kasse zahlt.` },
+] as const;
+
+test("two on one question: both versions are shown, and whose stands is decided there", async () => {
   const { lead, editor, place } = await twoAt("Zwei an einer Frage");
-  await bothAnswer(lead.page, editor.page);
-  const card = conflictAt(editor.page, course);
-  expect(await card.getByText("Fassung der Federführung").isVisible()).toBe(true);
-  expect(await card.getByText("Fassung des Referats 21").isVisible()).toBe(true);
-  expect(await editor.page.getByLabel(course).inputValue()).toBe("Fassung des Referats 21");
-  await expectAccessible(editor.page, "two versions");
-  await card.getByRole("button", { name: decision }).click();
-  if (decision === "Beide zusammenführen") {
-    await card.getByRole("button", { name: "Zusammengeführte Fassung speichern" }).click();
+  for (const { decision, outcome } of ways) {
+    await type(lead.page, course, `${shared} Das Amt prüft.`);
+    await untilSaved(lead.page);
+    await type(editor.page, course, `${shared} Die Kasse zahlt.`);
+    const card = conflictAt(editor.page, course);
+    await card.waitFor();
+    expect(await card.getByText(`${shared} Das Amt prüft.`).isVisible()).toBe(true);
+    expect(await card.getByText(`${shared} Die Kasse zahlt.`).isVisible()).toBe(true);
+    expect(await editor.page.getByLabel(course).inputValue()).toBe(`${shared} Die Kasse zahlt.`);
+    await expectAccessible(editor.page, "two versions");
+
+    await card.getByRole("button", { name: decision }).click();
+    const merge = card.getByRole("button", { name: "Zusammengeführte Fassung speichern" });
+    if (decision === "Beide zusammenführen") await merge.click();
+    await card.waitFor({ state: "detached" });
+    await untilSaved(editor.page);
+    expect(await editor.page.getByLabel(course).inputValue()).toBe(outcome);
+    await lead.page.reload();
+    await expect.poll(() => lead.page.getByLabel(course).inputValue(), patience).toBe(outcome);
+    const { answers } = await lead.api.assessment(place.assessment);
+    expect(answers.find((cell) => cell.question === "ablauf")?.value).toBe(outcome);
+    await type(lead.page, course, "Alles von vorn.");
+    await untilSaved(lead.page);
+    await openCheck(editor.page, server, place, "verfahren");
+    await expect.poll(() => editor.page.getByLabel(course).inputValue(), patience).toBe("Alles von vorn.");
   }
-  await card.waitFor({ state: "detached" });
-  await untilSaved(editor.page);
-  expect(await editor.page.getByLabel(course).inputValue()).toBe(outcome);
-  await lead.page.reload();
-  await expect.poll(() => lead.page.getByLabel(course).inputValue(), patience).toBe(outcome);
-  const { answers } = await lead.api.assessment(place.assessment);
-  expect(answers.find((cell) => cell.question === "ablauf")?.value).toBe(outcome);
 });
 
 test("two on two questions are no conflict, and each sees the other's answer", async () => {

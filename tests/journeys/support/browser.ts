@@ -40,10 +40,8 @@ export const launchWithProfile = async (folder: string): Promise<BrowserContext>
 };
 
 /** A browser of a person with nothing in it yet; closed when the test is over. */
-export const newContext = async (
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> => attended(await browser.newContext({ ...german, ...options }));
+const newContext = async (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  attended(await browser.newContext({ ...german, ...options }));
 
 /** The same with one page. */
 export const newPage = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
