@@ -7,7 +7,7 @@ import { afterAll, beforeAll, test } from "vitest";
 import { apiOf, type Api } from "./support/api.ts";
 import { expectAccessibleEverywhere } from "./support/axe.ts";
 import { launchBrowser, newPage } from "./support/browser.ts";
-import { fillSignIn, heading, openCheck, openResult, type, untilSaving } from "./support/desk.ts";
+import { fillSignIn, openCheck, openResult, type, untilSaving } from "./support/desk.ts";
 import { startServer, type Server } from "./support/server.ts";
 
 const cases = "Wie viele Fälle erwarten Sie im Jahr?";
