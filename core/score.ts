@@ -134,8 +134,8 @@ const possiblePart = (
     high: { value: high, part: weighted(high).part },
     weight,
   });
-  const { hidden, cell, any, ratings, unsure, unanswered } = bound;
-  const maybeNot = hidden || unanswered || unsure;
+  const { hidden, cell, any, ratings, unanswered } = bound;
+  const maybeNot = hidden || unanswered;
   const given = cell?.reading.standing === "answered" ? cell.reading.rating : null;
   if (given !== null) {
     const must = !maybeNot && any === null && (required || !(cell && isIncomplete(cell, incomplete)));
