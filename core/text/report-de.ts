@@ -127,6 +127,25 @@ export const reportDe: ReportWords = {
   scale: (from, to) => `Skala von ${from} bis ${to}`,
   scoreRule:
     "Gewichtetes Mittel der gewerteten Antworten, kaufmännisch auf ganze Punkte gerundet. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  howRated: (number, rating) => `So entsteht die Erfüllung ${rating} bei Frage${fixedSpace}${number}`,
+  combined: {
+    options: {
+      mean: "Es zählt der Mittelwert der gewählten Antworten.",
+      min: "Es zählt der niedrigste Wert der gewählten Antworten.",
+      max: "Es zählt der höchste Wert der gewählten Antworten.",
+    },
+    sumOfOptions: (from, to) =>
+      `Es zählt die Summe der gewählten Antworten, mindestens ${from} und höchstens ${to}.`,
+    answers: "Es zählt der Mittelwert der Antworten in diesem Eintrag.",
+    rows: {
+      mean: "Es zählt der Mittelwert der Einträge.",
+      min: "Es zählt der niedrigste Wert der Einträge.",
+    },
+    lowestOf: (figures) => `niedrigster Wert von (${figures})`,
+    highestOf: (figures) => `höchster Wert von (${figures})`,
+    noneChosen: "nichts gewählt, Summe 0",
+    limitedTo: (figure) => `begrenzt auf ${figure}`,
+  },
   unscored: "keine gewerteten Fragen",
   unscoredRule:
     "Dieses Thema hat keinen Wert: Seine Antworten werden nicht gewertet, sie führen nur zu Befunden.",

@@ -127,6 +127,24 @@ export const reportEn: ReportWords = {
   scale: (from, to) => `scale from ${from} to ${to}`,
   scoreRule:
     "Weighted mean of the rated answers, rounded half up to whole points. Unanswered and unsure questions do not count.",
+  howRated: (number, rating) => `How the rating ${rating} of question${fixedSpace}${number} comes about`,
+  combined: {
+    options: {
+      mean: "The mean of the chosen answers counts.",
+      min: "The lowest value of the chosen answers counts.",
+      max: "The highest value of the chosen answers counts.",
+    },
+    sumOfOptions: (from, to) => `The sum of the chosen answers counts, at least ${from} and at most ${to}.`,
+    answers: "The mean of the answers in this entry counts.",
+    rows: {
+      mean: "The mean of the entries counts.",
+      min: "The lowest value of the entries counts.",
+    },
+    lowestOf: (figures) => `lowest value of (${figures})`,
+    highestOf: (figures) => `highest value of (${figures})`,
+    noneChosen: "nothing chosen, sum 0",
+    limitedTo: (figure) => `limited to ${figure}`,
+  },
   unscored: "no rated questions",
   unscoredRule: "This topic has no value: its answers are not rated, they only raise findings.",
   totalRule: "Weighted mean of the principles that have a value, rounded half up to whole points.",
