@@ -9,6 +9,13 @@ const listed = (items: readonly string[]): string =>
 const questions = (numbers: readonly string[]): string =>
   `${numbers.length === 1 ? "Frage" : "Fragen"} ${listed(numbers)}`;
 
+const roundings = {
+  halfUp: "kaufmännisch gerundet",
+  halfEven: "gerundet (genaue Hälften zur geraden Ziffer)",
+  up: "aufgerundet",
+  down: "abgerundet",
+} as const;
+
 /** The report's words in German. */
 export const reportDe: ReportWords = {
   headings: {
@@ -162,6 +169,9 @@ export const reportDe: ReportWords = {
       : `Vorläufig: Erreichbar sind noch „${worst}“ bis „${best}“.`,
   rowProblem: (position, question, sentence) => `Zeile ${position}, „${question}“: ${sentence}`,
   clarify: "Klären Sie die Antwort, bevor Sie die Prüfung abschließen.",
+  roundedTo: (mode, decimals) =>
+    `${roundings[mode]} auf ${decimals === 0 ? "ganze Zahlen" : counted(decimals, "Nachkommastelle", "Nachkommastellen")}`,
+  daysFromTo: (from, to) => `Tage vom ${from} bis ${to}`,
   dividedByZero: "Kein Wert, weil durch 0 geteilt würde.",
   missingInput: (numbers) =>
     numbers.length === 0

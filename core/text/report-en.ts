@@ -9,6 +9,13 @@ const listed = (items: readonly string[]): string =>
 const questions = (numbers: readonly string[]): string =>
   `${numbers.length === 1 ? "question" : "questions"} ${listed(numbers)}`;
 
+const roundings = {
+  halfUp: "rounded half up",
+  halfEven: "rounded half to even",
+  up: "rounded up",
+  down: "rounded down",
+} as const;
+
 /** The report's words in English. */
 export const reportEn: ReportWords = {
   headings: {
@@ -159,6 +166,9 @@ export const reportEn: ReportWords = {
       : `Provisional: “${worst}” to “${best}” can still be reached.`,
   rowProblem: (position, question, sentence) => `Row ${position}, “${question}”: ${sentence}`,
   clarify: "Clarify the answer before you finish the check.",
+  roundedTo: (mode, decimals) =>
+    `${roundings[mode]} to ${decimals === 0 ? "whole numbers" : counted(decimals, "decimal", "decimals")}`,
+  daysFromTo: (from, to) => `days from ${from} to ${to}`,
   dividedByZero: "No value, because it would divide by 0.",
   missingInput: (numbers) =>
     numbers.length === 0 ? "No answer yet." : `No value yet: the answer to ${questions(numbers)} is missing.`,

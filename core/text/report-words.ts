@@ -1,4 +1,5 @@
 import type { Instrument, Stage } from "../contract.ts";
+import type { Rounding } from "../decimal.ts";
 import type { Exclusion, Outcome } from "../evaluation.ts";
 
 export type Severity = "mandatory" | "important" | "hint";
@@ -119,6 +120,8 @@ export type ReportWords = {
   readonly reachable: (worst: string, best: string) => string;
   readonly rowProblem: (position: string, question: string, sentence: string) => string;
   readonly clarify: string;
+  readonly roundedTo: (mode: Rounding, decimals: number) => string;
+  readonly daysFromTo: (from: string, to: string) => string;
   readonly dividedByZero: string;
   readonly missingInput: (numbers: readonly string[]) => string;
   readonly rowsLeftOut: (numbers: readonly string[]) => string;

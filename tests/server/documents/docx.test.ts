@@ -114,6 +114,16 @@ describe("a rating made from several", () => {
   });
 });
 
+describe("computed figures", () => {
+  it("stand with their calculation", async () => {
+    const report = reportOfExample(exampleIds[0] ?? null, "submitted");
+    const text = textOf(await documentOf(report));
+    const formulas = report.computed.flatMap(({ formula }) => formula ?? []);
+    expect(formulas.length).toBeGreaterThan(0);
+    for (const formula of formulas) expect(text).toContain(formula);
+  });
+});
+
 describe("texts people typed", () => {
   const typed = 'Satz 1 <b>"fett"</b> & = wird gestrichen 🙂 u\u0308 \u0007 \ud800';
   const withTitle: Report = {

@@ -74,7 +74,7 @@ describe.each(exampleIds)("the report of the example %s on screen", (id) => {
       ...report.findings.flatMap(({ title, shows, recommendation }) => [title, shows, recommendation]),
       ...report.contradictions.map(({ message }) => message),
       ...report.openPoints.map(({ what }) => what),
-      ...report.computed.map(({ printed }) => printed),
+      ...report.computed.flatMap(({ printed, formula }) => [printed, formula ?? ""]),
       ...report.sections.flatMap(({ answers }) => answers.flatMap(({ lines }) => lines)),
       ...report.dimensions.flatMap(({ formula, whatIf }) => [formula ?? "", ...whatIf]),
       ...derivationsOf(report).flatMap(({ derivation }) => saidIn(derivation)),
