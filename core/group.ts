@@ -56,9 +56,12 @@ const mean = (ratings: readonly Decimal[]): Decimal | null =>
 const ratedIn = (cells: readonly Cell[]): readonly Decimal[] =>
   cells.map((cell) => cell.reading.rating).filter((rating) => rating !== null);
 
-/** A row's rating is the mean of its rated answers; the group's is the mean or the lowest of its rows. */
+/** A row's rating: the mean of its rated answers. */
+export const rowRating = (cells: readonly Cell[]): Decimal | null => mean(ratedIn(cells));
+
+/** The mean or the lowest of the rows that have a rating. */
 const groupRating = (rows: readonly (readonly Cell[])[], combine: "mean" | "min"): Decimal | null => {
-  const ratings = rows.map((cells) => mean(ratedIn(cells))).filter((rating) => rating !== null);
+  const ratings = rows.map(rowRating).filter((rating) => rating !== null);
   const [first] = ratings;
   if (first === undefined) return null;
   return combine === "min" ? ratings.reduce(lower, first) : mean(ratings);
@@ -107,8 +110,10 @@ const groupCell = (
 };
 
 /** The cells of each row, from those of each row question. */
-const byRow = <T>(ids: readonly string[], columns: readonly (readonly T[])[]): readonly (readonly T[])[] =>
-  ids.map((_, row) => columns.flatMap((cells) => cells.slice(row, row + 1)));
+export const byRow = <T>(
+  ids: readonly string[],
+  columns: readonly (readonly T[])[],
+): readonly (readonly T[])[] => ids.map((_, row) => columns.flatMap((cells) => cells.slice(row, row + 1)));
 
 const certainCell = ({ hidden, cell, any, unsure, unanswered }: CellBound): Cell | null => {
   if (any !== null || unsure || unanswered || hidden === (cell !== null)) return null;

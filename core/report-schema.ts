@@ -42,6 +42,7 @@ export const ReportSchema = Object(
   { ...Closed, title: "Bericht zum Praxis- und Digitalcheck", description: "Report of one assessment" },
 );
 
+export type { ReportDerivation } from "./report/schema-derivation.ts";
 export type ProposalFacts = DeepReadonly<Static<typeof ProposalFactsSchema>>;
 export type AssessmentFacts = DeepReadonly<Static<typeof AssessmentFactsSchema>>;
 export type Fact = DeepReadonly<Static<typeof FactSchema>>;

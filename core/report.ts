@@ -22,6 +22,7 @@ export type {
   ReportComputed,
   ReportContradiction,
   ReportContribution,
+  ReportDerivation,
   ReportDimension,
   ReportExclusion,
   ReportFinding,

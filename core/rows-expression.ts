@@ -108,7 +108,8 @@ export const compileSum = (
   };
 };
 
-const isNumber = (value: unknown): value is typeof zero =>
+/** Whether a value is a decimal number. */
+export const isNumber = (value: unknown): value is typeof zero =>
   typeof value === "object" && value !== null && "cmp" in value;
 
 /** A number that is missing is left out of a sum. */

@@ -71,7 +71,11 @@ const isIncomplete = ({ lacks }: Cell, incomplete: Incomplete): boolean =>
   incomplete === "unanswered" && lacks.length > 0;
 
 /** Why a question without a counting rating is left out. */
-const reasonToExclude = (cell: Cell, isGroup: boolean, incomplete: Incomplete): Exclusion["because"] => {
+export const reasonToExclude = (
+  cell: Cell,
+  isGroup: boolean,
+  incomplete: Incomplete,
+): Exclusion["because"] => {
   const { standing, outcome, value } = cell.reading;
   if (!cell.applies) return "hidden";
   if (standing === "unsure") return "unsure";

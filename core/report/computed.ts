@@ -2,6 +2,7 @@ import { computedText } from "../computed-text.ts";
 import type { ComputedState } from "../evaluation.ts";
 import { noFigure } from "../format.ts";
 import type { ReportComputed } from "../report-schema.ts";
+import { computedFormula } from "./computed-formula.ts";
 import type { ReportContext } from "./context.ts";
 
 /** The computed value with an id for reading; "–" where there is none. */
@@ -27,7 +28,7 @@ const noteOf = (state: ComputedState, context: ReportContext): string | null => 
   return state.missing.length === 0 ? null : context.words.rowsLeftOut(missing);
 };
 
-/** All computed values in definition order, with why one is missing or incomplete. */
+/** All computed values in definition order, with how each came about and why one is missing or incomplete. */
 export const computedPart = (context: ReportContext): readonly ReportComputed[] =>
   context.evaluation.computed.map((state) => {
     const definition = context.evaluation.checklist.definition.computed?.find(({ id }) => id === state.id);
@@ -36,6 +37,7 @@ export const computedPart = (context: ReportContext): readonly ReportComputed[] 
       title: definition ? context.say(definition.title) : state.id,
       value: state.value,
       printed: computedText(state, context.locale),
+      formula: definition ? computedFormula(state, definition.value, context) : null,
       note: noteOf(state, context),
     };
   });

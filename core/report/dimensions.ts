@@ -4,7 +4,8 @@ import { decimalText } from "../format.ts";
 import type { ReportContribution, ReportDimension, ReportExclusion, ReportTotal } from "../report-schema.ts";
 import { answerLine } from "./answers.ts";
 import type { ReportContext } from "./context.ts";
-import { formulaOf, shareScale } from "./formula.ts";
+import { derivationPart } from "./derivation.ts";
+import { formulaOf, shareScale, type Scale } from "./formula.ts";
 import { printedFigure, printedParts } from "./printed-parts.ts";
 import { whatIfLines } from "./what-if.ts";
 
@@ -33,11 +34,13 @@ const exclusionPart = (exclusion: Exclusion, context: ReportContext): ReportExcl
 const contributionsPart = (
   score: DimensionScore,
   parts: readonly string[],
+  scale: Scale,
   context: ReportContext,
 ): readonly ReportContribution[] =>
   score.contributions.map((contribution, index) => ({
     ...questionColumns(contribution.question, context),
     rating: printedFigure(contribution.rating, context.locale),
+    derivation: derivationPart(contribution.question, scale, context),
     weight: decimalText(contribution.weight, context.locale),
     part: parts[index] ?? "",
   }));
@@ -47,6 +50,7 @@ const coverageText = (coverage: DimensionScore["coverage"], { words, locale }: R
 
 const dimensionPart = (score: DimensionScore, context: ReportContext): ReportDimension => {
   const definition = dimensionNamed(score.dimension, context);
+  const scale = definition?.scale ?? shareScale;
   const isScored = score.contributions.length + score.exclusions.length > 0;
   const printed = printedParts(
     score.contributions.map((contribution) => contribution.part),
@@ -61,11 +65,11 @@ const dimensionPart = (score: DimensionScore, context: ReportContext): ReportDim
     points: score.points,
     coverage: score.coverage,
     coverageText: isScored ? coverageText(score.coverage, context) : context.words.unscored,
-    contributions: contributionsPart(score, printed.parts, context),
+    contributions: contributionsPart(score, printed.parts, scale, context),
     exclusions: score.exclusions.map((exclusion) => exclusionPart(exclusion, context)),
     sum: printed.sum,
     weight: decimalText(score.weight, context.locale),
-    formula: formulaOf(score, definition?.scale ?? shareScale, context),
+    formula: formulaOf(score, scale, context),
     rule: isScored ? context.words.scoreRule : context.words.unscoredRule,
     whatIf: whatIfLines(score, context),
   };

@@ -47,13 +47,14 @@ export const ReportSectionSchema = Object(
   Closed,
 );
 
-/** A computed value ready to print, with why it is missing or incomplete. */
+/** A computed value ready to print: its calculation in one line, and why it is missing or incomplete. */
 export const ReportComputedSchema = Object(
   {
     id: Id("the computed value"),
     title: Text,
     value: Figure,
     printed: String({ description: 'Ready to print with unit: "7 233 Stunden im Jahr", or "–"' }),
+    formula: MaybeText,
     note: MaybeText,
   },
   Closed,

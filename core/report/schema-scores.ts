@@ -1,7 +1,8 @@
-import { Array, Boolean, Integer, Literal, Object, String, Union } from "typebox";
+import { Array, Boolean, Integer, Literal, Null, Object, String, Union } from "typebox";
+import { ReportDerivationSchema } from "./schema-derivation.ts";
 import { Closed, Coverage, Figure, Id, MaybeText, Points, Text, Texts } from "./schema-parts.ts";
 
-/** What one question adds to a mean, in printed figures. */
+/** What one question adds to a mean, in printed figures; `derivation` where its rating is made from several. */
 export const ReportContributionSchema = Object(
   {
     question: Id("the question"),
@@ -9,6 +10,7 @@ export const ReportContributionSchema = Object(
     text: Text,
     answer: Text,
     rating: Text,
+    derivation: Union([ReportDerivationSchema, Null()]),
     weight: Text,
     part: String({ description: "Printed rating × weight; the printed parts add up to the printed sum" }),
   },

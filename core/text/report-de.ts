@@ -9,6 +9,13 @@ const listed = (items: readonly string[]): string =>
 const questions = (numbers: readonly string[]): string =>
   `${numbers.length === 1 ? "Frage" : "Fragen"} ${listed(numbers)}`;
 
+const roundings = {
+  halfUp: "kaufmännisch gerundet",
+  halfEven: "gerundet (genaue Hälften zur geraden Ziffer)",
+  up: "aufgerundet",
+  down: "abgerundet",
+} as const;
+
 /** The report's words in German. */
 export const reportDe: ReportWords = {
   headings: {
@@ -127,6 +134,25 @@ export const reportDe: ReportWords = {
   scale: (from, to) => `Skala von ${from} bis ${to}`,
   scoreRule:
     "Gewichtetes Mittel der gewerteten Antworten, kaufmännisch auf ganze Punkte gerundet. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  howRated: (number, rating) => `So entsteht die Erfüllung ${rating} bei Frage${fixedSpace}${number}`,
+  combined: {
+    options: {
+      mean: "Es zählt der Mittelwert der gewählten Antworten.",
+      min: "Es zählt der niedrigste Wert der gewählten Antworten.",
+      max: "Es zählt der höchste Wert der gewählten Antworten.",
+    },
+    sumOfOptions: (from, to) =>
+      `Es zählt die Summe der gewählten Antworten, mindestens ${from} und höchstens ${to}.`,
+    answers: "Es zählt der Mittelwert der Antworten in diesem Eintrag.",
+    rows: {
+      mean: "Es zählt der Mittelwert der Einträge.",
+      min: "Es zählt der niedrigste Wert der Einträge.",
+    },
+    lowestOf: (figures) => `niedrigster Wert von (${figures})`,
+    highestOf: (figures) => `höchster Wert von (${figures})`,
+    noneChosen: "nichts gewählt, Summe 0",
+    limitedTo: (figure) => `begrenzt auf ${figure}`,
+  },
   unscored: "keine gewerteten Fragen",
   unscoredRule:
     "Dieses Thema hat keinen Wert: Seine Antworten werden nicht gewertet, sie führen nur zu Befunden.",
@@ -143,6 +169,9 @@ export const reportDe: ReportWords = {
       : `Vorläufig: Erreichbar sind noch „${worst}“ bis „${best}“.`,
   rowProblem: (position, question, sentence) => `Zeile ${position}, „${question}“: ${sentence}`,
   clarify: "Klären Sie die Antwort, bevor Sie die Prüfung abschließen.",
+  roundedTo: (mode, decimals) =>
+    `${roundings[mode]} auf ${decimals === 0 ? "ganze Zahlen" : counted(decimals, "Nachkommastelle", "Nachkommastellen")}`,
+  daysFromTo: (from, to) => `Tage vom ${from} bis ${to}`,
   dividedByZero: "Kein Wert, weil durch 0 geteilt würde.",
   missingInput: (numbers) =>
     numbers.length === 0

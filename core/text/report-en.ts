@@ -9,6 +9,13 @@ const listed = (items: readonly string[]): string =>
 const questions = (numbers: readonly string[]): string =>
   `${numbers.length === 1 ? "question" : "questions"} ${listed(numbers)}`;
 
+const roundings = {
+  halfUp: "rounded half up",
+  halfEven: "rounded half to even",
+  up: "rounded up",
+  down: "rounded down",
+} as const;
+
 /** The report's words in English. */
 export const reportEn: ReportWords = {
   headings: {
@@ -127,6 +134,24 @@ export const reportEn: ReportWords = {
   scale: (from, to) => `scale from ${from} to ${to}`,
   scoreRule:
     "Weighted mean of the rated answers, rounded half up to whole points. Unanswered and unsure questions do not count.",
+  howRated: (number, rating) => `How the rating ${rating} of question${fixedSpace}${number} comes about`,
+  combined: {
+    options: {
+      mean: "The mean of the chosen answers counts.",
+      min: "The lowest value of the chosen answers counts.",
+      max: "The highest value of the chosen answers counts.",
+    },
+    sumOfOptions: (from, to) => `The sum of the chosen answers counts, at least ${from} and at most ${to}.`,
+    answers: "The mean of the answers in this entry counts.",
+    rows: {
+      mean: "The mean of the entries counts.",
+      min: "The lowest value of the entries counts.",
+    },
+    lowestOf: (figures) => `lowest value of (${figures})`,
+    highestOf: (figures) => `highest value of (${figures})`,
+    noneChosen: "nothing chosen, sum 0",
+    limitedTo: (figure) => `limited to ${figure}`,
+  },
   unscored: "no rated questions",
   unscoredRule: "This topic has no value: its answers are not rated, they only raise findings.",
   totalRule: "Weighted mean of the principles that have a value, rounded half up to whole points.",
@@ -141,6 +166,9 @@ export const reportEn: ReportWords = {
       : `Provisional: “${worst}” to “${best}” can still be reached.`,
   rowProblem: (position, question, sentence) => `Row ${position}, “${question}”: ${sentence}`,
   clarify: "Clarify the answer before you finish the check.",
+  roundedTo: (mode, decimals) =>
+    `${roundings[mode]} to ${decimals === 0 ? "whole numbers" : counted(decimals, "decimal", "decimals")}`,
+  daysFromTo: (from, to) => `days from ${from} to ${to}`,
   dividedByZero: "No value, because it would divide by 0.",
   missingInput: (numbers) =>
     numbers.length === 0 ? "No answer yet." : `No value yet: the answer to ${questions(numbers)} is missing.`,

@@ -1,4 +1,5 @@
 import type { Instrument, Stage } from "../contract.ts";
+import type { Rounding } from "../decimal.ts";
 import type { Exclusion, Outcome } from "../evaluation.ts";
 
 export type Severity = "mandatory" | "important" | "hint";
@@ -69,6 +70,18 @@ export type FactLabels = {
   readonly today: string;
 };
 
+/** How several ratings become one: rules as sentences, and the words of a calculation. */
+type CombinedWords = {
+  readonly options: Readonly<Record<"mean" | "min" | "max", string>>;
+  readonly sumOfOptions: (from: string, to: string) => string;
+  readonly answers: string;
+  readonly rows: Readonly<Record<"mean" | "min", string>>;
+  readonly lowestOf: (figures: string) => string;
+  readonly highestOf: (figures: string) => string;
+  readonly noneChosen: string;
+  readonly limitedTo: (figure: string) => string;
+};
+
 /** Every word of a report that does not come from the checklist. Figures come in printed already. */
 export type ReportWords = {
   readonly headings: ReportHeadings;
@@ -93,6 +106,9 @@ export type ReportWords = {
   readonly points: (points: string) => string;
   readonly scale: (from: string, to: string) => string;
   readonly scoreRule: string;
+  /** Heads the derivation of one rating. */
+  readonly howRated: (number: string, rating: string) => string;
+  readonly combined: CombinedWords;
   readonly totalRule: string;
   readonly unscored: string;
   readonly unscoredRule: string;
@@ -104,6 +120,8 @@ export type ReportWords = {
   readonly reachable: (worst: string, best: string) => string;
   readonly rowProblem: (position: string, question: string, sentence: string) => string;
   readonly clarify: string;
+  readonly roundedTo: (mode: Rounding, decimals: number) => string;
+  readonly daysFromTo: (from: string, to: string) => string;
   readonly dividedByZero: string;
   readonly missingInput: (numbers: readonly string[]) => string;
   readonly rowsLeftOut: (numbers: readonly string[]) => string;

@@ -8,7 +8,8 @@ import type { DefinitionOf, Fault, Option, RatingRange, Reading, Rule, Scale, Ty
 import { fault, invalid, open } from "./rule.ts";
 
 type MultipleChoice = DefinitionOf<"multipleChoice">;
-type Combine = NonNullable<MultipleChoice["combine"]>;
+/** How the ratings of chosen options are made one. */
+export type Combine = NonNullable<MultipleChoice["combine"]>;
 
 const worstFirst: readonly Outcome[] = ["notMet", "partlyMet", "met", "notApplicable"];
 

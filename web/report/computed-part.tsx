@@ -9,10 +9,11 @@ export const ComputedPart = ({ computed }: { readonly computed: readonly ReportC
   return (
     <Paper title={headings.computed}>
       <dl className="facts gap-small">
-        {computed.map(({ id, title, printed, note }) => (
+        {computed.map(({ id, title, printed, formula, note }) => (
           <div key={id}>
             <dt>{title}</dt>
             <dd className="num">{printed}</dd>
+            {formula === null ? null : <dd className="small muted note-line num">{formula}</dd>}
             {note === null ? null : <dd className="small muted note-line">{note}</dd>}
           </div>
         ))}

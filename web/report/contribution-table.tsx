@@ -1,6 +1,8 @@
 import type { ReportContribution, ReportDimension, ReportExclusion } from "#core/report.ts";
+import { Disclosure } from "../parts/disclosure.tsx";
 import { StateIcon } from "../parts/state-icon.tsx";
 import { useWords } from "../text/language.ts";
+import { DerivationView } from "./derivation-view.tsx";
 import { QuestionLink } from "./question-link.tsx";
 import { useReportWords } from "./report-words.ts";
 
@@ -57,23 +59,35 @@ const Name = ({ row }: { readonly row: ReportContribution | ReportExclusion }) =
 );
 
 const Counted = ({ contribution }: { readonly contribution: ReportContribution }) => {
-  const { headings } = useReportWords();
+  const { headings, howRated } = useReportWords();
+  const { number, rating, derivation } = contribution;
   return (
-    <tr role="row">
-      <Name row={contribution} />
-      <td role="cell" data-label={headings.answer}>
-        <span>{contribution.answer}</span>
-      </td>
-      <td role="cell" className="r" data-label={headings.rating}>
-        <span>{contribution.rating}</span>
-      </td>
-      <td role="cell" className="r" data-label={headings.weight}>
-        <span>{contribution.weight}</span>
-      </td>
-      <td role="cell" className="r" data-label={headings.part}>
-        <span>{contribution.part}</span>
-      </td>
-    </tr>
+    <>
+      <tr role="row" className={derivation ? "derived" : undefined}>
+        <Name row={contribution} />
+        <td role="cell" data-label={headings.answer}>
+          <span>{contribution.answer}</span>
+        </td>
+        <td role="cell" className="r" data-label={headings.rating}>
+          <span>{rating}</span>
+        </td>
+        <td role="cell" className="r" data-label={headings.weight}>
+          <span>{contribution.weight}</span>
+        </td>
+        <td role="cell" className="r" data-label={headings.part}>
+          <span>{contribution.part}</span>
+        </td>
+      </tr>
+      {derivation ? (
+        <tr role="row">
+          <td role="cell" className="full" colSpan={5}>
+            <Disclosure summary={howRated(number, rating)}>
+              <DerivationView derivation={derivation} />
+            </Disclosure>
+          </td>
+        </tr>
+      ) : null}
+    </>
   );
 };
 

@@ -2,6 +2,7 @@ import type { Report, ReportDimension } from "#core/report.ts";
 import { noFigure } from "#core/format.ts";
 import type { ReportWords } from "#core/text/report-words.ts";
 import type { Block } from "./block.ts";
+import { derivationBlocks } from "./derivation.ts";
 import { heading, paragraph } from "./paragraphs.ts";
 import { table } from "./tables.ts";
 
@@ -52,6 +53,7 @@ const explanation = (dimension: ReportDimension, words: ReportWords): Block[] =>
     [words.headings.sum, "", "", dimension.weight, dimension.sum],
   ),
   ...(dimension.formula === null ? [] : [paragraph(dimension.formula, "Formula")]),
+  ...dimension.contributions.flatMap((part) => derivationBlocks(part, words)),
   ...dimension.whatIf.map((line) => paragraph(line)),
 ];
 

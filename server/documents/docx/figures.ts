@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 import { heading } from "./paragraphs.ts";
 import { table } from "./tables.ts";
 
-/** Computed figures with their units. */
+/** Computed figures with their units and how each was computed. */
 export const figureBlocks = (report: Report, words: ReportWords): Block[] =>
   report.computed.length === 0
     ? []
@@ -16,7 +16,7 @@ export const figureBlocks = (report: Report, words: ReportWords): Block[] =>
             { title: words.headings.content, share: 4, figures: true },
           ],
           report.computed.map((figure) => [
-            figure.title,
+            figure.formula === null ? figure.title : `${figure.title}\n${figure.formula}`,
             figure.note === null ? figure.printed : `${figure.printed}\n${figure.note}`,
           ]),
         ),

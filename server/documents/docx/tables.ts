@@ -24,8 +24,15 @@ type CellLook = {
   readonly shaded: boolean;
 };
 
-const cell = (text: string, look: CellLook): TableCell =>
-  new TableCell({
+/** The text of a cell; `depth` sets it in, where rows are parts of a row above them. */
+export type CellText = string | { readonly text: string; readonly depth: number };
+
+/** How far a part is set in, in twentieths of a point. */
+const inset = 284;
+
+const cell = (content: CellText, look: CellLook): TableCell => {
+  const { text, depth } = typeof content === "string" ? { text: content, depth: 0 } : content;
+  return new TableCell({
     width: { size: look.width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 100, right: 100 },
     ...(look.shaded ? { shading: { fill: "E8ECF5" } } : {}),
@@ -36,10 +43,12 @@ const cell = (text: string, look: CellLook): TableCell =>
           new Paragraph({
             style: "Cell",
             alignment: look.figures ? AlignmentType.RIGHT : AlignmentType.LEFT,
+            ...(depth === 0 ? {} : { indent: { left: depth * inset } }),
             children: [new TextRun({ text: part, bold: look.bold })],
           }),
       ),
   });
+};
 
 /**
  * A table whose header row repeats on every page and whose rows are not torn apart. `lastRow` is set in bold
@@ -47,11 +56,11 @@ const cell = (text: string, look: CellLook): TableCell =>
  */
 export const table = (
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly CellText[])[],
   lastRow?: readonly string[],
 ): Table => {
   const columnWidths = widths(columns);
-  const row = (texts: readonly string[], kind: "header" | "body" | "last"): TableRow =>
+  const row = (texts: readonly CellText[], kind: "header" | "body" | "last"): TableRow =>
     new TableRow({
       tableHeader: kind === "header",
       cantSplit: true,

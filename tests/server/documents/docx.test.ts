@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { docxOf } from "#server/documents/docx/document.ts";
 import type { Report } from "#core/report.ts";
+import { derivationsOf, saidIn, withNestedDerivation } from "../../derivations.ts";
 import { exampleIds, reportOfExample } from "../../kurzcheck-report.ts";
 import { partsOf, styledTexts, textOf } from "./word-file.ts";
 
@@ -82,6 +83,44 @@ describe.each(exampleIds)("the Word file of the submitted example %s", (id) => {
       expect(text).toContain(dimension.formula);
       for (const part of dimension.contributions) expect(text).toContain(`${part.number} ${part.text}`);
     }
+  });
+});
+
+describe("a rating made from several", () => {
+  const report = withNestedDerivation(reportOfExample(exampleIds[0] ?? null, "submitted"));
+
+  it("is explained line by line with its rule and its calculation", async () => {
+    const text = textOf(await documentOf(report));
+    expect(derivationsOf(report).length).toBeGreaterThan(1);
+    for (const { number, derivation } of derivationsOf(report)) {
+      expect(text).toMatch(new RegExp(`So entsteht die Erfüllung [≈ \\d,]+ bei Frage\u00a0${number}`));
+      for (const said of saidIn(derivation)) expect(text).toContain(said);
+    }
+  });
+
+  it("sets in what a line is made from, the deeper the further", async () => {
+    const xml = await documentOf(report);
+    const inset = (line: string) => {
+      const paragraph =
+        xml
+          .slice(0, xml.indexOf(`>${line}<`))
+          .split("<w:p>")
+          .at(-1) ?? "";
+      return Number(/<w:ind w:left="(\d+)"/.exec(paragraph)?.[1] ?? 0);
+    };
+    expect(inset("Eintrag 2")).toBe(0);
+    expect(inset("Weg – Abruf")).toBeGreaterThan(0);
+    expect(inset("Brief")).toBeGreaterThan(inset("Weg – Abruf"));
+  });
+});
+
+describe("computed figures", () => {
+  it("stand with their calculation", async () => {
+    const report = reportOfExample(exampleIds[0] ?? null, "submitted");
+    const text = textOf(await documentOf(report));
+    const formulas = report.computed.flatMap(({ formula }) => formula ?? []);
+    expect(formulas.length).toBeGreaterThan(0);
+    for (const formula of formulas) expect(text).toContain(formula);
   });
 });
 

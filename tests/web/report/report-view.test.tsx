@@ -6,6 +6,7 @@ import type { Report } from "#core/report.ts";
 import { ReportView } from "#web/report/report-view.tsx";
 import { de } from "#web/text/de.ts";
 import { LanguageContext } from "#web/text/language.ts";
+import { derivationsOf, saidIn, withNestedDerivation } from "../../derivations.ts";
 import { exampleIds, reportOfExample } from "../../kurzcheck-report.ts";
 
 const drawn = (report: Report, linked = true): string =>
@@ -73,9 +74,10 @@ describe.each(exampleIds)("the report of the example %s on screen", (id) => {
       ...report.findings.flatMap(({ title, shows, recommendation }) => [title, shows, recommendation]),
       ...report.contradictions.map(({ message }) => message),
       ...report.openPoints.map(({ what }) => what),
-      ...report.computed.map(({ printed }) => printed),
+      ...report.computed.flatMap(({ printed, formula }) => [printed, formula ?? ""]),
       ...report.sections.flatMap(({ answers }) => answers.flatMap(({ lines }) => lines)),
       ...report.dimensions.flatMap(({ formula, whatIf }) => [formula ?? "", ...whatIf]),
+      ...derivationsOf(report).flatMap(({ derivation }) => saidIn(derivation)),
       ...report.sources.map(({ title }) => title),
     ];
     for (const sentence of sentences) expect(text).toContain(sentence);
@@ -85,6 +87,31 @@ describe.each(exampleIds)("the report of the example %s on screen", (id) => {
     expect(html).not.toContain("style=");
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("a rating made from several", () => {
+  const [example = null] = exampleIds;
+
+  it("opens below the row of its question, named by it", () => {
+    const report = reportOfExample(example);
+    const html = drawn(report);
+    expect(derivationsOf(report).length).toBeGreaterThan(0);
+    for (const { number } of derivationsOf(report))
+      expect(decoded(html)).toMatch(
+        new RegExp(`So entsteht die Erfüllung [≈ \\d,]+ bei Frage\u00a0${number}`),
+      );
+    expect(html.match(/<tr role="row" class="derived">/g)).toHaveLength(derivationsOf(report).length);
+  });
+
+  it("shows an entry's answers, and their options, as lists within its own", () => {
+    const report = withNestedDerivation(reportOfExample(example));
+    const [first] = derivationsOf(report);
+    const html = drawn(report);
+    for (const said of first ? saidIn(first.derivation) : []) expect(decoded(html)).toContain(said);
+    const list = html.slice(html.indexOf("Eintrag 1"), html.indexOf("Eintrag 2"));
+    expect(list.match(/<ul>/g)).toHaveLength(2);
+    expect(list.match(/<\/ul>/g)).toHaveLength(2);
   });
 });
 
