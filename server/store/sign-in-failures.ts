@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { inArray, lt, sql } from "drizzle-orm";
 import type { Connection } from "./connection.ts";
 import { oneRow } from "./one-row.ts";
 import type { Reading, Writing } from "./store.ts";
@@ -19,7 +19,7 @@ export function readSignInFailures({
 export function writeSignInFailures({
   db,
   tables: { signInFailures },
-}: Connection): Pick<Writing, "countSignInFailure" | "clearSignInFailures"> {
+}: Connection): Pick<Writing, "countSignInFailure" | "clearSignInFailures" | "removeSignInFailuresBefore"> {
   return {
     countSignInFailure: async (key, at) => {
       const counted = await db
@@ -34,6 +34,9 @@ export function writeSignInFailures({
     },
     clearSignInFailures: async (keys) => {
       await db.delete(signInFailures).where(inArray(signInFailures.key, [...keys]));
+    },
+    removeSignInFailuresBefore: async (at) => {
+      await db.delete(signInFailures).where(lt(signInFailures.lastAt, at));
     },
   };
 }

@@ -190,8 +190,11 @@ export type Writing = Reading & {
   readonly touchSession: (id: string, seenAt: string, expiresAt: string) => Promise<void>;
   readonly removeSession: (id: string) => Promise<void>;
   readonly removeSessionsOf: (accountId: string) => Promise<void>;
+  readonly removeSessionsEndedBefore: (at: string) => Promise<void>;
   readonly countSignInFailure: (key: string, at: string) => Promise<SignInFailures>;
   readonly clearSignInFailures: (keys: readonly string[]) => Promise<void>;
+  /** Counts whose last failure was before that. */
+  readonly removeSignInFailuresBefore: (at: string) => Promise<void>;
   readonly addProposal: (proposal: StoredProposal) => Promise<void>;
   /** Changes the facts if `revision` is current; answers with the new state, or undefined where it is stale. */
   readonly changeProposal: (
