@@ -37,10 +37,10 @@ export const changeAnswer = async (services: Services, change: Change): Promise<
   const cell = changedCell(change, instantOf(services.clock()));
   await refuseProblems(services, change, cell);
   return store.tx(async (writing) => {
+    const assessment = await writing.assessment(change.assessment.id);
     const saved = await writing.putCell(cell, change.body.revision);
     const earlier = saved ? undefined : await replayOf(writing, change, hash);
     if (earlier) return earlier;
-    const assessment = await writing.assessment(change.assessment.id);
     if (assessment?.status !== "draft") throw new RequestProblem("notOpen");
     const outcome = saved
       ? savedOutcome(saved.cell, saved.assessmentRevision, change.account)

@@ -21,6 +21,9 @@ export function postgresConnection(database: PostgresDatabase): Connection {
 export function postgresTransaction(transaction: PostgresDatabase): Connection {
   return {
     ...postgresConnection(transaction),
-    holding: <Query>(query: Query) => (query as Lockable).for("no key update") as Query,
+    holding: {
+      rows: <Query>(query: Query) => (query as Lockable).for("no key update") as Query,
+      assessments: new Set(),
+    },
   };
 }
