@@ -47,7 +47,8 @@ export const changeAnswer = async (services: Services, change: Change): Promise<
       : await staleOutcome(writing, cell, assessment.revision);
     const { account, key } = change;
     const kept = { accountId: account.id, assessmentId: assessment.id, key, hash, ...outcome, at: cell.at };
-    await writing.addChangeRequest(kept);
+    // The same change would have been stale and found above, so what has the key is another one.
+    if (!(await writing.addChangeRequest(kept))) throw new RequestProblem("keyReused");
     return outcome;
   });
 };

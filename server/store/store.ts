@@ -223,7 +223,8 @@ export type Writing = Reading & {
     at: string,
     by: string,
   ) => Promise<StoredAssessment | undefined>;
-  readonly addChangeRequest: (request: ChangeRequest) => Promise<void>;
+  /** Answers whether it was added: the key of an earlier change keeps that one's answer. */
+  readonly addChangeRequest: (request: ChangeRequest) => Promise<boolean>;
   readonly removeChangeRequestsBefore: (at: string) => Promise<void>;
   readonly addReport: (report: StoredReport) => Promise<void>;
   /** Keeps a checklist version when first seen; answers with the hash that is stored for it. */
