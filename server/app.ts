@@ -1,6 +1,7 @@
 import cookie from "@fastify/cookie";
 import Fastify, { LogController } from "fastify";
 import { enforcePolicies, type RouteRow } from "./access.ts";
+import { refuseForbiddenCharacters } from "./http/address.ts";
 import type { App } from "./http/app-type.ts";
 import { answerForNode, answerUnreadable } from "./http/bare-answers.ts";
 import { closeConnections } from "./http/closing.ts";
@@ -61,6 +62,7 @@ export const buildApp = async (given: Omit<Services, "log">, log: LogTarget): Pr
   answerForNode(app);
   await app.register(cookie);
   const routes = enforcePolicies(app, services);
+  refuseForbiddenCharacters(app);
   await describeApi(app, services.settings);
 
   await app.register(systemRoutes(services));

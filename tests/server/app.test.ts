@@ -219,6 +219,21 @@ describe("a malformed address", () => {
     const reply = await sender(running())("GET", "/api/%E0%A4%A");
     expect(reply.problem()).toMatchObject({ status: 400, code: "invalidRequest" });
   });
+
+  it.each(["/api/proposals?search=%00", "/api/checklists/%00/1.0.0", "/api/checklists/probecheck/1%01"])(
+    "that no stored text can match is refused: %s",
+    async (url) => {
+      expect((await sender(running())("GET", url)).status).toBe(401);
+      const reply = await (await aPerson(running())).send("GET", url);
+      expect(reply.problem()).toMatchObject({ status: 400, code: "forbiddenCharacter" });
+    },
+  );
+
+  it("in the history of an answer, too", async () => {
+    const { lead, assessment } = await someWork(running());
+    const reply = await lead.send("GET", `/api/assessments/${assessment}/history?question=%00`);
+    expect(reply.problem()).toMatchObject({ status: 400, code: "forbiddenCharacter" });
+  });
 });
 
 describe("the log", () => {
