@@ -45,11 +45,12 @@ describe("the strict headers come with the answer to", () => {
   it.each([
     ["an ordinary request", request("GET /api/system", host), 200],
     ["an address that cannot be decoded", request("GET /%E0%A4%A", host), 400],
-    ["the same under the API", request("GET /api/proposals/%", host), 400],
+    ["an address of the API that cannot be decoded", request("GET /api/proposals/%", host), 400],
     ["an address that never ends", request(`GET /${"x".repeat(20_000)}`, host), 431],
     ["headers that never end", request("GET /", host, `Cookie: a=${"x".repeat(20_000)}`), 431],
     ["a method that there is not", request("HOLE /", host), 400],
     ["a method that no route has", request("PROPFIND /", host), 404],
+    ["the same under the API", request("PROPFIND /api/proposals?x", host), 401],
     ["an address that is none", request("OPTIONS *", host), 404],
     [
       "two lengths of one body",
