@@ -16,6 +16,8 @@ export type Connection = {
 export type Holding = {
   /** Makes a query keep the rows it finds until the transaction ends. */
   readonly rows: <Query>(query: Query) => Query;
+  /** Holds a name, for rows that may not be there yet: whoever asks for the same one waits until the transaction ends. */
+  readonly name: (name: string) => Promise<void>;
   /** The assessments whose row is held already: asking for it again would cost every save a round trip. */
   readonly assessments: Set<string>;
 };

@@ -6,13 +6,17 @@ import type { Reading, Writing } from "./store.ts";
 export function readSignInFailures({
   db,
   tables: { signInFailures },
+  holding,
 }: Connection): Pick<Reading, "signInFailures"> {
   return {
-    signInFailures: async (keys) =>
-      db
+    signInFailures: async (keys) => {
+      // In one order, so that nobody holds what another waits for.
+      for (const key of [...keys].sort()) await holding?.name(key);
+      return db
         .select()
         .from(signInFailures)
-        .where(inArray(signInFailures.key, [...keys])),
+        .where(inArray(signInFailures.key, [...keys]));
+    },
   };
 }
 

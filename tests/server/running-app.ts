@@ -48,6 +48,8 @@ const documents: Documents = {
 export type RunningOptions = {
   readonly settings?: Partial<AppSettings>;
   readonly definitions?: readonly object[];
+  /** Another database than an SQLite file of its own. */
+  readonly database?: () => string;
 };
 
 /** Writes definitions as the folder of checklists holds them. */
@@ -91,7 +93,8 @@ export const aRunningApp = (options: RunningOptions = {}): (() => Running) => {
 };
 
 const start = async (folder: string, options: RunningOptions): Promise<Running> => {
-  const store = await openStore({ database: join(folder, "test.sqlite") });
+  const database = options.database?.() ?? join(folder, "test.sqlite");
+  const store = await openStore({ database });
   const catalog = await catalogWith(join(folder, "checklists"), options.definitions ?? [probecheck], store);
   const clock = { now: morning };
   const log: string[] = [];

@@ -133,6 +133,23 @@ export function accountsContract(store: GivenStore): void {
       );
     });
 
+    test("that a work has read stay as they are until it ends, also where there were none", async () => {
+      const countIfFew = (order: readonly string[]) =>
+        store().tx(async (writing) => {
+          const counted = await writing.signInFailures(order);
+          if (counted.some(({ failures }) => failures >= 3)) return "refused";
+          for (const key of order) await writing.countSignInFailure(key, at);
+          return "counted";
+        });
+      for (let time = 0; time < 5; time += 1) {
+        const keys = [randomUUID(), randomUUID()];
+        const results = await Promise.all(
+          Array.from({ length: 8 }, (_, index) => countIfFew(index % 2 ? keys : keys.toReversed())),
+        );
+        expect(results.filter((each) => each === "counted")).toHaveLength(3);
+      }
+    });
+
     test("counted at the same moment are all counted", async () => {
       const key = randomUUID();
       const counts = await Promise.all(
