@@ -33,7 +33,7 @@ export const enforcePolicies = (app: App, services: Services): readonly RouteRow
     for (const each of [method].flat()) routes.push({ method: each, url, policy });
   });
   app.addHook("onRequest", async (request) => {
-    const policy = policyIn(request.routeOptions.config) ?? "public";
+    const policy = policyIn(request.routeOptions.config) ?? withoutRoute(request.url);
     await admit(request, policy, services);
     refuseForeignOrigin(request, services.settings);
   });
@@ -47,6 +47,9 @@ const policyIn = (config: object | undefined): Policy | undefined => {
   const policy = config && "policy" in config ? config.policy : undefined;
   return isPolicy(policy) ? policy : undefined;
 };
+
+/** A method that no route knows: under the API it asks for a sign-in like everything else there. */
+const withoutRoute = (url: string): Policy => (/^\/api(?![^/?])/.test(url) ? "signedIn" : "public");
 
 const isPolicy = (value: unknown): value is Policy =>
   value === "public" ||

@@ -1,14 +1,16 @@
 import cookie from "@fastify/cookie";
 import Fastify, { LogController } from "fastify";
 import { enforcePolicies, type RouteRow } from "./access.ts";
+import { refuseForbiddenCharacters } from "./http/address.ts";
 import type { App } from "./http/app-type.ts";
+import { answerForNode, answerUnreadable } from "./http/bare-answers.ts";
 import { closeConnections } from "./http/closing.ts";
 import { answerProblems, sendProblem } from "./http/error-handler.ts";
 import { largestBody, readJsonBodies } from "./http/json-bodies.ts";
 import { loggerOptions, logRequests, type LogTarget } from "./http/log.ts";
 import { describeApi } from "./http/openapi.ts";
 import { pages } from "./http/pages.ts";
-import { setSecurityHeaders } from "./http/security-headers.ts";
+import { securityHeaders, setSecurityHeaders } from "./http/security-headers.ts";
 import { answerRoutes } from "./routes/answers.ts";
 import { assessmentRoutes } from "./routes/assessments.ts";
 import { checklistRoutes } from "./routes/checklists.ts";
@@ -33,7 +35,9 @@ const longestRequest = 60_000;
 
 /** The server's table of contents: everything registered, in this order. It listens to no port by itself. */
 export const buildApp = async (given: Omit<Services, "log">, log: LogTarget): Promise<BuiltApp> => {
+  const headers = securityHeaders(given.settings);
   const app: App = Fastify({
+    http: { requireHostHeader: false },
     logger: loggerOptions(log),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
@@ -42,7 +46,9 @@ export const buildApp = async (given: Omit<Services, "log">, log: LogTarget): Pr
     requestTimeout: longestRequest,
     return503OnClosing: false,
     routerOptions: { maxParamLength: longestParameter },
-    frameworkErrors: (_error, request, reply) => void sendProblem(reply, request, "invalidRequest"),
+    frameworkErrors: (_error, request, reply) =>
+      void sendProblem(reply.headers(headers), request, "invalidRequest"),
+    clientErrorHandler: answerUnreadable(headers),
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   });
   const services: Services = { ...given, log: app.log };
@@ -52,9 +58,11 @@ export const buildApp = async (given: Omit<Services, "log">, log: LogTarget): Pr
   logRequests(app);
   closeConnections(app);
   readJsonBodies(app);
-  await setSecurityHeaders(app, services.settings);
+  setSecurityHeaders(app, headers);
+  answerForNode(app);
   await app.register(cookie);
   const routes = enforcePolicies(app, services);
+  refuseForbiddenCharacters(app);
   await describeApi(app, services.settings);
 
   await app.register(systemRoutes(services));

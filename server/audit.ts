@@ -11,6 +11,7 @@ export type AuditAction =
   | "assessment.read"
   | "assessment.submitted"
   | "assessment.withdrawn"
+  | "report.read"
   | "report.exported";
 
 /** A line of the audit log: who did what with which object. Details never hold words of a draft. */
@@ -27,7 +28,7 @@ export const auditReading = async (
   services: Services,
   actor: string,
   role: Opened["role"],
-  action: "proposal.read" | "assessment.read",
+  action: Extract<AuditAction, `${string}.read`>,
   object: string,
 ): Promise<void> => {
   if (!isOutsideTeam(role)) return;

@@ -47,7 +47,7 @@ const catalogOf = (published: readonly Published[], store: Store): Catalog => {
   const offered = (id: string, version?: string) =>
     byAge.find((each) => each.id === id && (version === undefined || each.version === version));
   const ids = [...new Set(published.map(({ id }) => id))].sort();
-  const stored = new Map<string, Promise<Published | undefined>>();
+  const stored = new Map<string, Published>();
   return {
     newest: ids.flatMap((id) => offered(id) ?? []),
     offered,
@@ -55,11 +55,9 @@ const catalogOf = (published: readonly Published[], store: Store): Catalog => {
       const key = `${id}@${version}`;
       const known = offered(id, version) ?? stored.get(key);
       if (known) return known;
-      const restored = restore(store, id, version);
-      stored.set(key, restored);
-      const found = await restored;
-      if (!found) stored.delete(key);
-      return found;
+      const restored = await restore(store, id, version);
+      if (restored) stored.set(key, restored);
+      return restored;
     },
   };
 };

@@ -37,17 +37,18 @@ export const changeAnswer = async (services: Services, change: Change): Promise<
   const cell = changedCell(change, instantOf(services.clock()));
   await refuseProblems(services, change, cell);
   return store.tx(async (writing) => {
+    const assessment = await writing.assessment(change.assessment.id);
     const saved = await writing.putCell(cell, change.body.revision);
     const earlier = saved ? undefined : await replayOf(writing, change, hash);
     if (earlier) return earlier;
-    const assessment = await writing.assessment(change.assessment.id);
     if (assessment?.status !== "draft") throw new RequestProblem("notOpen");
     const outcome = saved
       ? savedOutcome(saved.cell, saved.assessmentRevision, change.account)
       : await staleOutcome(writing, cell, assessment.revision);
     const { account, key } = change;
     const kept = { accountId: account.id, assessmentId: assessment.id, key, hash, ...outcome, at: cell.at };
-    await writing.addChangeRequest(kept);
+    // The same change would have been stale and found above, so what has the key is another one.
+    if (!(await writing.addChangeRequest(kept))) throw new RequestProblem("keyReused");
     return outcome;
   });
 };

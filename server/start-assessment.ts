@@ -28,6 +28,8 @@ export const startAssessment = async (
     submittedBy: null,
   };
   await store.tx(async (writing) => {
+    // Holds the proposal, so that of two who begin the same at once one finds the other's.
+    await writing.proposal(proposalId);
     const others = await writing.assessmentsOf([proposalId]);
     if (others.some((each) => each.checklistId === published.id && each.status === "draft")) {
       throw new RequestProblem("assessmentRunning");

@@ -38,8 +38,8 @@ export const submitAssessment = async (
   return store.tx(async (writing) => {
     const stored = await writing.setStatus(assessment.id, revision, "submitted", at, account.id);
     const now = await proposalOf(writing, assessment.proposalId);
-    if (!stored || now.revision !== proposal.revision)
-      throw stale(stored ?? (await current(writing, assessment)));
+    if (!stored) throw stale(await current(writing, assessment));
+    if (now.revision !== proposal.revision) throw stale(assessment);
     const hash = sha256(document);
     await writing.addReport({
       id: ids.uuid(),

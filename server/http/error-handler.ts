@@ -28,6 +28,8 @@ export const sendProblem = (
   extras: ProblemExtras = {},
 ): FastifyReply => {
   const document = { ...problemDocument(kind, extras), instance: `urn:request:${request.id}` };
+  // A file may have gone after its answer was begun: that it is missing must not be kept as the file would be.
+  reply.header("cache-control", "no-store");
   if (extras.retryAfter !== undefined) reply.header("retry-after", extras.retryAfter);
   return reply.code(document.status).type("application/problem+json").send(JSON.stringify(document));
 };

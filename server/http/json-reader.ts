@@ -77,10 +77,24 @@ const keyProblem = (key: string, keys: Set<string> | undefined): JsonProblem | u
   return undefined;
 };
 
-/** Whether a number means the same after reading: finite, no integer beyond 2^53, no −0, not rounded down to nothing. */
+/** Longer than any number that JavaScript writes itself; what is shorter is quickly compared. */
+const longestNumber = 50;
+
+const numberParts = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
+
+/** A number in one form, however it is written: its sign, its digits, and where the point stands. */
+const normalForm = (text: string): string => {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = numberParts.exec(text) ?? [];
+  const digits = (whole + fraction).replace(/^0+/, "");
+  const kept = digits.replace(/0+$/, "");
+  const shift = Number(exponent) - fraction.length + digits.length - kept.length;
+  return kept === "" ? `${sign}0` : `${sign}${kept}e${shift}`;
+};
+
+/** Whether a number comes back as it was written: finite, no integer beyond 2^53, no −0, no digit rounded away. */
 const isSafeNumber = (text: string): boolean => {
   const value = Number(text);
-  if (!Number.isFinite(value)) return false;
-  if (value === 0) return !text.startsWith("-") && !/[1-9]/.test(text.split(/e/i)[0] ?? "");
-  return !Number.isInteger(value) || Number.isSafeInteger(value);
+  if (text.length > longestNumber || !Number.isFinite(value)) return false;
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return false;
+  return normalForm(text) === normalForm(String(value));
 };

@@ -52,6 +52,11 @@ export const problemKinds = {
     "Dieser Link gilt nicht mehr. Ein neuer Link steht in der Ausgabe des Servers, solange noch kein Konto besteht.",
   ),
   notFound: kind(404, "Nicht gefunden", "Diese Seite gibt es nicht, oder Sie haben keinen Zugang."),
+  requestTimeout: kind(
+    408,
+    "Anfrage zu langsam",
+    "Die Anfrage ist nicht rechtzeitig angekommen. Wiederholen Sie den Vorgang.",
+  ),
   staleRevision: kind(
     409,
     "Inzwischen geändert",
@@ -114,6 +119,11 @@ export const problemKinds = {
     429,
     "Zu viele Versuche",
     "Nach mehreren Fehlversuchen ist die Anmeldung für kurze Zeit gesperrt.",
+  ),
+  headersTooLarge: kind(
+    431,
+    "Adresse zu lang",
+    "Adresse und Kopfzeilen der Anfrage sind länger als erlaubt.",
   ),
   internal: kind(
     500,

@@ -2,7 +2,7 @@ import type { GlobalRole } from "#core/contract-session.ts";
 import { hasForbiddenCharacter } from "#core/characters.ts";
 import { RequestProblem } from "../http/problems.ts";
 import { instantOf, type Clock, type Ids } from "../outside.ts";
-import type { Account, Store, Writing } from "../store/store.ts";
+import type { Account, Reading, Store, Writing } from "../store/store.ts";
 import { hashPassword } from "./passwords.ts";
 
 export type NewAccount = {
@@ -50,6 +50,12 @@ export const addAccount = async (
     });
   });
   return account;
+};
+
+/** Whether an account still has the password that was checked, and was not disabled while the check took its time. */
+export const isUnchanged = async (reading: Reading, account: Account): Promise<boolean> => {
+  const now = await reading.accountById(account.id);
+  return now?.passwordHash === account.passwordHash && now.disabledAt === null;
 };
 
 /** Gives an account a new password and ends its sessions. */

@@ -3,6 +3,7 @@ import { RequestProblem } from "../http/problems.ts";
 import { instantOf } from "../outside.ts";
 import type { Services } from "../services.ts";
 import type { Account } from "../store/store.ts";
+import { isUnchanged } from "./accounts.ts";
 import { attemptKeys, beginAttempt, failAttempt, succeedAttempt } from "./attempts.ts";
 import { hashPassword, passwordFits } from "./passwords.ts";
 import { beginSession } from "./sessions.ts";
@@ -24,6 +25,7 @@ export const changePassword = async (
   }
   const passwordHash = await hashPassword(next);
   return services.store.tx(async (writing) => {
+    if (!(await isUnchanged(writing, account))) throw new RequestProblem("passwordWrong");
     await succeedAttempt(writing, keys);
     await writing.changeAccount(account.id, { passwordHash });
     await writing.removeSessionsOf(account.id);

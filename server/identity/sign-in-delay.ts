@@ -8,7 +8,7 @@ const minute = 60 * second;
 const firstDelayed = 5;
 const longestDelay = 15 * minute;
 /** Failures are forgotten when nothing failed for this long. */
-const forgottenAfter = 60 * minute;
+export const forgottenAfter = 60 * minute;
 
 /** How long after the last of so many failures the next attempt is refused, in milliseconds. */
 export const delayAfter = (failures: number): number =>

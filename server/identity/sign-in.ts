@@ -2,7 +2,8 @@ import type { SignIn } from "#core/contract-session.ts";
 import { RequestProblem } from "../http/problems.ts";
 import type { Services } from "../services.ts";
 import { sha256 } from "../sha256.ts";
-import type { Account, Writing } from "../store/store.ts";
+import type { Account } from "../store/store.ts";
+import { isUnchanged } from "./accounts.ts";
 import { attemptKeys, beginAttempt, failAttempt, succeedAttempt } from "./attempts.ts";
 import { failSlowly, passwordFits } from "./passwords.ts";
 import { beginSession, type Person } from "./sessions.ts";
@@ -27,7 +28,7 @@ export const signIn = async (
     throw new RequestProblem("signInFailed");
   }
   return services.store.tx(async (writing) => {
-    await refuseIfChanged(writing, account);
+    if (!(await isUnchanged(writing, account))) throw new RequestProblem("signInFailed");
     await succeedAttempt(writing, keys);
     if (from.token !== undefined) await writing.removeSession(sha256(from.token));
     return { account, ...(await beginSession(services, writing, account.id)) };
@@ -36,11 +37,3 @@ export const signIn = async (
 
 const mayEnter = async (account: Account, password: string): Promise<boolean> =>
   (await passwordFits(password, account.passwordHash)) && account.disabledAt === null;
-
-/** A password changed or an account disabled while we were checking must not leave a session behind. */
-const refuseIfChanged = async (writing: Writing, account: Account): Promise<void> => {
-  const now = await writing.accountById(account.id);
-  if (now?.passwordHash !== account.passwordHash || now.disabledAt !== null) {
-    throw new RequestProblem("signInFailed");
-  }
-};

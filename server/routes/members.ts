@@ -18,6 +18,12 @@ export const memberRoutes =
     const { store } = services;
     type Change = { readonly actor: string; readonly proposal: string; readonly account: string };
 
+    /** Others who change the same team wait: else two leads could take the role from each other. */
+    const inTeam = <T>(proposal: string, work: (writing: Writing) => Promise<T>): Promise<T> =>
+      store.tx(async (writing) => {
+        await writing.proposal(proposal);
+        return work(writing);
+      });
     const setRole = async (writing: Writing, { actor, proposal, account }: Change, role: MemberRole) => {
       await writing.setMember({ proposalId: proposal, accountId: account, role });
       await writing.appendAudit(auditEntry(services, actor, "member.set", proposal, { account, role }));
@@ -56,7 +62,7 @@ export const memberRoutes =
         const { proposalId: proposal } = openedIn(request);
         const actor = personIn(request).account.id;
         const { username, role } = request.body;
-        const added = await store.tx(async (writing) => {
+        const added = await inTeam(proposal, async (writing) => {
           const account = await writing.accountByUsername(username);
           if (!account || account.disabledAt !== null) throw new RequestProblem("unknownAccount");
           if (await writing.member(proposal, account.id)) throw new RequestProblem("alreadyMember");
@@ -81,7 +87,7 @@ export const memberRoutes =
       },
       async (request) => {
         const change = { actor: personIn(request).account.id, ...request.params };
-        await store.tx(async (writing) => {
+        await inTeam(change.proposal, async (writing) => {
           await refuseWithoutLead(writing, change.proposal, change.account, request.body.role);
           await setRole(writing, change, request.body.role);
         });
@@ -101,7 +107,7 @@ export const memberRoutes =
       },
       async (request, reply) => {
         const change = { actor: personIn(request).account.id, ...request.params };
-        await store.tx(async (writing) => {
+        await inTeam(change.proposal, async (writing) => {
           await refuseWithoutLead(writing, change.proposal, change.account, null);
           await remove(writing, change);
         });

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Unknown } from "typebox";
 import { ReportSchema } from "#core/report-schema.ts";
 import { assessmentIn, declares, personIn } from "../access.ts";
-import { auditEntry } from "../audit.ts";
+import { auditEntry, auditReading } from "../audit.ts";
 import type { App } from "../http/app-type.ts";
 import { attachment } from "../http/content-disposition.ts";
 import { RequestProblem } from "../http/problems.ts";
@@ -15,7 +15,7 @@ const tags = ["Berichte"];
 const json = "application/json; charset=utf-8";
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Reports to take away. Each export is audited before anything leaves. */
+/** Reports to look at and to take away. Readings from outside the team and exports are audited before anything leaves. */
 export const reportRoutes =
   (services: Services) =>
   async (app: App): Promise<void> => {
@@ -23,12 +23,29 @@ export const reportRoutes =
       writtenReport(services, assessmentIn(request).assessment);
 
     app.get(
+      "/api/assessments/:assessment/report",
+      {
+        config: declares({ member: "reader", of: "assessment" }),
+        schema: {
+          tags,
+          summary: "Der Bericht zum Ansehen: nach der Abgabe der gespeicherte, vorher ein Entwurf",
+          params: AssessmentParams,
+          response: { 200: ReportSchema, ...refusals(401, 404) },
+        },
+      },
+      async (request, reply) => {
+        const { assessment, role } = assessmentIn(request);
+        await auditReading(services, personIn(request).account.id, role, "report.read", assessment.id);
+        return sendExactly(reply, await written(request));
+      },
+    );
+    app.get(
       "/api/assessments/:assessment/report.json",
       {
         config: declares({ member: "reader", of: "assessment" }),
         schema: {
           tags,
-          summary: "Der Bericht als JSON: nach der Abgabe der gespeicherte, vorher ein Entwurf",
+          summary: "Der Bericht als JSON-Datei",
           params: AssessmentParams,
           response: { 200: ReportSchema, ...refusals(401, 404) },
         },
@@ -36,7 +53,7 @@ export const reportRoutes =
       async (request, reply) => {
         const found = await written(request);
         await auditExport(services, request, found, "json");
-        return named(reply, found, "json").type(json).serializer(String).send(found.text);
+        return sendExactly(named(reply, found, "json"), found);
       },
     );
     app.get(
@@ -87,6 +104,10 @@ const auditExport = async (
     writing.appendAudit(auditEntry(services, account.id, "report.exported", id, details)),
   );
 };
+
+/** The report's text to the byte, as its hash was made of it. */
+const sendExactly = (reply: FastifyReply, { text }: WrittenReport): FastifyReply =>
+  reply.type(json).serializer(String).send(text);
 
 const named = (reply: FastifyReply, { report }: WrittenReport, ending: string): FastifyReply =>
   reply.header("content-disposition", attachment(reportFileName(report, ending)));

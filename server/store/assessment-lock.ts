@@ -20,6 +20,8 @@ export function assessmentLock(connection: Connection): (assessmentId: string) =
     ).prepare(),
   );
   return async (assessmentId) => {
-    if (holding) await lock().execute({ assessmentId });
+    if (!holding || holding.assessments.has(assessmentId)) return;
+    await lock().execute({ assessmentId });
+    holding.assessments.add(assessmentId);
   };
 }

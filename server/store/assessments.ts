@@ -9,6 +9,7 @@ export function readAssessments(connection: Connection): Pick<Reading, "assessme
   const {
     db,
     tables: { assessments },
+    holding,
   } = connection;
   const byId = once(() =>
     held(
@@ -20,7 +21,11 @@ export function readAssessments(connection: Connection): Pick<Reading, "assessme
     ).prepare(),
   );
   return {
-    assessment: async (id) => (await byId().execute({ id }))[0],
+    assessment: async (id) => {
+      const [assessment] = await byId().execute({ id });
+      if (assessment) holding?.assessments.add(id);
+      return assessment;
+    },
     assessmentsOf: async (proposalIds) =>
       db
         .select()

@@ -49,12 +49,12 @@ export function writeChangeRequests({
         body: parameter("body"),
         at: parameter("at"),
       })
+      .onConflictDoNothing()
+      .returning({ key: changeRequests.key })
       .prepare(),
   );
   return {
-    addChangeRequest: async (request) => {
-      await insert().execute(request);
-    },
+    addChangeRequest: async (request) => (await insert().execute(request)).length === 1,
     removeChangeRequestsBefore: async (at) => {
       await db.delete(changeRequests).where(lt(changeRequests.at, at));
     },

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Connection, Database } from "./connection.ts";
 import type { PostgresTables, Tables } from "./schema-parity.ts";
@@ -21,6 +22,12 @@ export function postgresConnection(database: PostgresDatabase): Connection {
 export function postgresTransaction(transaction: PostgresDatabase): Connection {
   return {
     ...postgresConnection(transaction),
-    holding: <Query>(query: Query) => (query as Lockable).for("no key update") as Query,
+    holding: {
+      rows: <Query>(query: Query) => (query as Lockable).for("no key update") as Query,
+      name: async (name) => {
+        await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+      },
+      assessments: new Set(),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, lt } from "drizzle-orm";
 import { accountOf } from "./accounts.ts";
 import type { Connection } from "./connection.ts";
 import { once } from "./once.ts";
@@ -25,7 +25,10 @@ export function readSessions({ db, tables: { accounts, sessions } }: Connection)
 export function writeSessions({
   db,
   tables: { sessions },
-}: Connection): Pick<Writing, "addSession" | "touchSession" | "removeSession" | "removeSessionsOf"> {
+}: Connection): Pick<
+  Writing,
+  "addSession" | "touchSession" | "removeSession" | "removeSessionsOf" | "removeSessionsEndedBefore"
+> {
   return {
     addSession: async (session) => {
       await db.insert(sessions).values(session);
@@ -38,6 +41,9 @@ export function writeSessions({
     },
     removeSessionsOf: async (accountId) => {
       await db.delete(sessions).where(eq(sessions.accountId, accountId));
+    },
+    removeSessionsEndedBefore: async (at) => {
+      await db.delete(sessions).where(lt(sessions.expiresAt, at));
     },
   };
 }

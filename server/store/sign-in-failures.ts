@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { inArray, lt, sql } from "drizzle-orm";
 import type { Connection } from "./connection.ts";
 import { oneRow } from "./one-row.ts";
 import type { Reading, Writing } from "./store.ts";
@@ -6,20 +6,24 @@ import type { Reading, Writing } from "./store.ts";
 export function readSignInFailures({
   db,
   tables: { signInFailures },
+  holding,
 }: Connection): Pick<Reading, "signInFailures"> {
   return {
-    signInFailures: async (keys) =>
-      db
+    signInFailures: async (keys) => {
+      // In one order, so that nobody holds what another waits for.
+      for (const key of [...keys].sort()) await holding?.name(key);
+      return db
         .select()
         .from(signInFailures)
-        .where(inArray(signInFailures.key, [...keys])),
+        .where(inArray(signInFailures.key, [...keys]));
+    },
   };
 }
 
 export function writeSignInFailures({
   db,
   tables: { signInFailures },
-}: Connection): Pick<Writing, "countSignInFailure" | "clearSignInFailures"> {
+}: Connection): Pick<Writing, "countSignInFailure" | "clearSignInFailures" | "removeSignInFailuresBefore"> {
   return {
     countSignInFailure: async (key, at) => {
       const counted = await db
@@ -34,6 +38,9 @@ export function writeSignInFailures({
     },
     clearSignInFailures: async (keys) => {
       await db.delete(signInFailures).where(inArray(signInFailures.key, [...keys]));
+    },
+    removeSignInFailuresBefore: async (at) => {
+      await db.delete(signInFailures).where(lt(signInFailures.lastAt, at));
     },
   };
 }

@@ -175,8 +175,8 @@ export type Reading = {
 };
 
 /**
- * Writing, inside one transaction; reads in it see its own writes. What `proposal`, `assessment` and
- * `changeRequest` find there stays as it is until the transaction ends: others who ask for the same wait. An error
+ * Writing, inside one transaction; reads in it see its own writes. What `proposal`, `assessment`, `changeRequest` and
+ * `signInFailures` find there stays as it is until the transaction ends: others who ask for the same wait. An error
  * in any step undoes the whole work, also where the work catches it.
  */
 export type Writing = Reading & {
@@ -190,8 +190,11 @@ export type Writing = Reading & {
   readonly touchSession: (id: string, seenAt: string, expiresAt: string) => Promise<void>;
   readonly removeSession: (id: string) => Promise<void>;
   readonly removeSessionsOf: (accountId: string) => Promise<void>;
+  readonly removeSessionsEndedBefore: (at: string) => Promise<void>;
   readonly countSignInFailure: (key: string, at: string) => Promise<SignInFailures>;
   readonly clearSignInFailures: (keys: readonly string[]) => Promise<void>;
+  /** Counts whose last failure was before that. */
+  readonly removeSignInFailuresBefore: (at: string) => Promise<void>;
   readonly addProposal: (proposal: StoredProposal) => Promise<void>;
   /** Changes the facts if `revision` is current; answers with the new state, or undefined where it is stale. */
   readonly changeProposal: (
@@ -220,7 +223,8 @@ export type Writing = Reading & {
     at: string,
     by: string,
   ) => Promise<StoredAssessment | undefined>;
-  readonly addChangeRequest: (request: ChangeRequest) => Promise<void>;
+  /** Answers whether it was added: the key of an earlier change keeps that one's answer. */
+  readonly addChangeRequest: (request: ChangeRequest) => Promise<boolean>;
   readonly removeChangeRequestsBefore: (at: string) => Promise<void>;
   readonly addReport: (report: StoredReport) => Promise<void>;
   /** Keeps a checklist version when first seen; answers with the hash that is stored for it. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ChecklistDocument, ChecklistList } from "#core/contract.ts";
@@ -12,6 +12,7 @@ const folder = aTemporaryFolder();
 mkdirSync(folder.file("pages/assets"), { recursive: true });
 writeFileSync(folder.file("pages/index.html"), "<!doctype html><title>Seite</title>");
 writeFileSync(folder.file("pages/assets/app-a1b2c3.js"), "export {};");
+writeFileSync(folder.file("pages/assets/app-gone.js"), "export {};");
 writeFileSync(folder.file("pages/favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
 writeFileSync(folder.file("secret.txt"), "geheim");
 
@@ -103,6 +104,12 @@ describe("the pages", () => {
   ])("do not pretend to have %s (%s)", async (url, accept) => {
     const reply = await sender(running())("GET", url, undefined, { accept });
     expect([reply.status, reply.problem().code]).toEqual([404, "notFound"]);
+  });
+
+  it("do not have browsers keep for good that a file is missing", async () => {
+    rmSync(folder.file("pages/assets/app-gone.js"));
+    const reply = await sender(running())("GET", "/assets/app-gone.js");
+    expect([reply.status, reply.headers["cache-control"]]).toEqual([404, "no-store"]);
   });
 
   it("answer nothing but reading", async () => {
@@ -211,6 +218,21 @@ describe("a malformed address", () => {
   it("is answered with a problem like everything else", async () => {
     const reply = await sender(running())("GET", "/api/%E0%A4%A");
     expect(reply.problem()).toMatchObject({ status: 400, code: "invalidRequest" });
+  });
+
+  it.each(["/api/proposals?search=%00", "/api/checklists/%00/1.0.0", "/api/checklists/probecheck/1%01"])(
+    "that no stored text can match is refused: %s",
+    async (url) => {
+      expect((await sender(running())("GET", url)).status).toBe(401);
+      const reply = await (await aPerson(running())).send("GET", url);
+      expect(reply.problem()).toMatchObject({ status: 400, code: "forbiddenCharacter" });
+    },
+  );
+
+  it("in the history of an answer, too", async () => {
+    const { lead, assessment } = await someWork(running());
+    const reply = await lead.send("GET", `/api/assessments/${assessment}/history?question=%00`);
+    expect(reply.problem()).toMatchObject({ status: 400, code: "forbiddenCharacter" });
   });
 });
 

@@ -6,6 +6,7 @@ import { readCatalogFiles } from "#server/catalog-files.ts";
 import { compareVersions } from "#server/catalog-version.ts";
 import { openStore } from "#server/store/open.ts";
 import type { Store } from "#server/store/store.ts";
+import { StoreError } from "#server/store/store-error.ts";
 import { aTemporaryFolder } from "../store/temporary-folder.ts";
 import { probecheck } from "./probecheck.ts";
 import { catalogWith, writeChecklists } from "./running-app.ts";
@@ -127,6 +128,20 @@ describe("a published version", () => {
     expect(await after.find("weg", "1.0.0")).toBe(found);
     expect(await after.find("weg", "9.0.0")).toBeUndefined();
     expect(await after.find("nie", "1.0.0")).toBeUndefined();
+  });
+
+  it("is found again after the database failed while it was looked for", async () => {
+    const checklists = anEmptyFolder();
+    await catalogWith(checklists, [named("spaeter")], store);
+    rmSync(join(checklists, "spaeter", "1.0.0.json"));
+    let works = false;
+    const checklist: Store["db"]["checklist"] = (...key) =>
+      works ? store.db.checklist(...key) : Promise.reject(new StoreError("failed"));
+    const failing: Store = { ...store, db: { ...store.db, checklist } };
+    const catalog = await catalogWith(checklists, [], failing);
+    await expect(catalog.find("spaeter", "1.0.0")).rejects.toThrow(StoreError);
+    works = true;
+    expect((await catalog.find("spaeter", "1.0.0"))?.id).toBe("spaeter");
   });
 
   it("is offered in its newest form by number, not by letter", async () => {

@@ -181,6 +181,20 @@ describe("a change that is sent again", () => {
     }
   });
 
+  it("with the key of another change that arrives at the same time is refused, and only one is written", async () => {
+    const { lead, assessment } = await someWork(running());
+    const key = randomUUID();
+    const replies = await Promise.all([
+      answer(lead, assessment, "ablauf", change("A"), key),
+      answer(lead, assessment, "papier", change("yes"), key),
+      answer(lead, assessment, "digital", change("yes"), key),
+    ]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 422, 422]);
+    const refused = replies.filter(({ status }) => status === 422);
+    for (const reply of refused) expect(reply.problem().code).toBe("keyReused");
+    expect((await seen(lead, assessment)).answers).toHaveLength(1);
+  });
+
   it("may use the key of another person, or of another assessment", async () => {
     const { lead, proposal, assessment } = await someWork(running());
     const other = await someWork(running());

@@ -45,6 +45,7 @@ const table: Readonly<Record<string, Allowed>> = {
   "GET /api/proposals/:proposal/members": readers,
   "GET /api/assessments/:assessment": readers,
   "GET /api/assessments/:assessment/history": readers,
+  "GET /api/assessments/:assessment/report": readers,
   "GET /api/assessments/:assessment/report.json": readers,
   "GET /api/assessments/:assessment/report.docx": readers,
 

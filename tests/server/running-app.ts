@@ -7,7 +7,7 @@ import { openCatalog, type Catalog } from "#server/catalog.ts";
 import { readCatalogFiles } from "#server/catalog-files.ts";
 import type { App } from "#server/http/app-type.ts";
 import { randomIds } from "#server/outside.ts";
-import type { AppSettings, Documents } from "#server/services.ts";
+import type { AppSettings, Documents, Services } from "#server/services.ts";
 import { openStore } from "#server/store/open.ts";
 import type { Store } from "#server/store/store.ts";
 import { aTemporaryFolder } from "../store/temporary-folder.ts";
@@ -21,6 +21,8 @@ const startTime = 60_000;
 
 export type Running = {
   readonly app: App;
+  /** What the app was given, for calling its parts directly. */
+  readonly services: Services;
   readonly routes: readonly RouteRow[];
   readonly store: Store;
   readonly catalog: Catalog;
@@ -46,6 +48,8 @@ const documents: Documents = {
 export type RunningOptions = {
   readonly settings?: Partial<AppSettings>;
   readonly definitions?: readonly object[];
+  /** Another database than an SQLite file of its own. */
+  readonly database?: () => string;
 };
 
 /** Writes definitions as the folder of checklists holds them. */
@@ -89,7 +93,8 @@ export const aRunningApp = (options: RunningOptions = {}): (() => Running) => {
 };
 
 const start = async (folder: string, options: RunningOptions): Promise<Running> => {
-  const store = await openStore({ database: join(folder, "test.sqlite") });
+  const database = options.database?.() ?? join(folder, "test.sqlite");
+  const store = await openStore({ database });
   const catalog = await catalogWith(join(folder, "checklists"), options.definitions ?? [probecheck], store);
   const clock = { now: morning };
   const log: string[] = [];
@@ -104,5 +109,5 @@ const start = async (folder: string, options: RunningOptions): Promise<Running> 
   const stream = { write: (line: string) => void log.push(line) };
   const { app, routes } = await buildApp(given, { level: "debug", stream });
   await app.ready();
-  return { app, routes, store, catalog, clock, log, folder };
+  return { app, services: { ...given, log: app.log }, routes, store, catalog, clock, log, folder };
 };

@@ -20,8 +20,7 @@ export const useAssessment = (id: string, { anew = false }: { readonly anew?: bo
 export const useStoredReport = (assessment: string, enabled: boolean) =>
   useQuery({
     queryKey: ["report", assessment],
-    queryFn: ({ signal }) =>
-      ask<Report>("GET", apiPath("assessments", assessment, "report.json"), { signal }),
+    queryFn: ({ signal }) => ask<Report>("GET", apiPath("assessments", assessment, "report"), { signal }),
     enabled,
   });
 

@@ -24,6 +24,9 @@ describe("the strict reader of JSON bodies", () => {
     ["a large number in another notation", "1e300", "unsafeNumber"],
     ["a number beyond all numbers", "1e400", "unsafeNumber"],
     ["a number that would become nothing", "1e-400", "unsafeNumber"],
+    ["a number with more digits than are kept", "0.30000000000000000001", "unsafeNumber"],
+    ["a whole number with a fraction that is not kept", "[3.00000000000000000001]", "unsafeNumber"],
+    ["a number of endless length", `0.${"0".repeat(500_000)}1`, "unsafeNumber"],
     ["minus zero, which comes back without its sign", '{"a":-0}', "unsafeNumber"],
     ["a single quotation mark", '"', "invalidJson"],
     ["nothing", "", "invalidJson"],
@@ -53,6 +56,7 @@ describe("the strict reader of JSON bodies", () => {
     ['{"constructor":1,"toString":2}', "keys that objects inherit"],
     ['["\\ud83d\\ude00","ä","a\u0308"]', "whole surrogate pairs and decomposed letters"],
     ["[0,0.0,0e5,-1.5,9007199254740991,1e2,0.1]", "numbers that survive"],
+    ["[1.50,10,1E+2,12e-1,0.00000012,1.2e-7,0.30000000000000004]", "numbers however they are written"],
   ])("reads %s (%s)", (text) => {
     expect(read(text)).toEqual({ ok: true, value: JSON.parse(text) });
   });

@@ -3,6 +3,8 @@ import { AssessmentSummary, Proposal } from "#core/contract.ts";
 import { Assessment, type StatusChange } from "#core/contract-assessment.ts";
 import type { Report } from "#core/report.ts";
 import { sha256 } from "#server/sha256.ts";
+import type { Reading, Store } from "#server/store/store.ts";
+import { submitAssessment } from "#server/submission.ts";
 import { aMember, type Person, type Reply } from "../people.ts";
 import { probecheck } from "../probecheck.ts";
 import { aRunningApp, morning } from "../running-app.ts";
@@ -153,6 +155,25 @@ describe("submitting", () => {
       status: 409,
       code: "staleRevision",
       current: { revision: 2, status: "draft" },
+    });
+    expect((await seen(work.lead, work.assessment)).status).toBe("draft");
+  });
+
+  it("is refused where the proposal's facts change meanwhile, and tells that it is still a draft", async () => {
+    const work = await answered();
+    const { services, store } = running();
+    const proposal: Reading["proposal"] = async (id) => {
+      const found = await store.db.proposal(id);
+      if (found)
+        await store.tx((writing) => writing.changeProposal(id, found.revision, found, found.changedAt));
+      return found;
+    };
+    const overtaken: Store = { ...store, db: { ...store.db, proposal } };
+    const stored = await store.db.assessment(work.assessment);
+    const attempt = submitAssessment({ ...services, store: overtaken }, stored!, 2, work.lead.account);
+    await expect(attempt).rejects.toMatchObject({
+      kind: "staleRevision",
+      extras: { current: { revision: 2, status: "draft" } },
     });
     expect((await seen(work.lead, work.assessment)).status).toBe("draft");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ReportSchema } from "#core/report-schema.ts";
 import { sha256 } from "#server/sha256.ts";
-import { aMember } from "../people.ts";
+import { aMember, type Person } from "../people.ts";
 import { aRunningApp } from "../running-app.ts";
 import { answer, change, seen, someWork, type Work } from "../work.ts";
 
@@ -21,6 +21,35 @@ const submit = async ({ lead, assessment }: Work): Promise<void> => {
 
 const report = ({ lead, assessment }: Work, format: "json" | "docx") =>
   lead.send("GET", `/api/assessments/${assessment}/report.${format}`);
+
+/** What the audit log says about an assessment since it began: who did what. */
+const audited = async (assessment: string) =>
+  (await running().store.db.audit(0, 100_000)).filter(({ object }) => object === assessment);
+
+describe("the report to look at", () => {
+  const view = (person: Person, { assessment }: Work) =>
+    person.send("GET", `/api/assessments/${assessment}/report`);
+
+  it("is the stored text to the byte, and no file", async () => {
+    const work = await answered();
+    await submit(work);
+    running().clock.now += 60_000;
+    const reply = await view(work.lead, work);
+    expect(reply.text).toBe((await report(work, "json")).text);
+    expect(reply.headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(reply.headers["content-disposition"]).toBeUndefined();
+  });
+
+  it("leaves no trace where the team looks, and a reading where someone from outside does", async () => {
+    const work = await answered();
+    const editor = await aMember(running(), work.proposal, "editor");
+    const reader = await aMember(running(), work.proposal, "reader");
+    for (const person of [work.lead, editor, reader]) expect((await view(person, work)).status).toBe(200);
+    expect((await audited(work.assessment)).map(({ actor, action }) => [actor, action])).toEqual([
+      [reader.account.id, "report.read"],
+    ]);
+  });
+});
 
 describe("the report to take away", () => {
   it("is computed from the answers while the assessment is a draft", async () => {
@@ -71,9 +100,7 @@ describe("the report to take away", () => {
     const reader = await aMember(running(), work.proposal, "reader");
     await report(work, "json");
     await reader.send("GET", `/api/assessments/${work.assessment}/report.docx`);
-    const entries = (await running().store.db.audit(0, 100_000)).filter(
-      ({ object }) => object === work.assessment,
-    );
+    const entries = await audited(work.assessment);
     expect(entries.map(({ actor, action, details }) => [actor, action, details])).toEqual([
       [work.lead.account.id, "report.exported", { format: "json", revision: 2 }],
       [reader.account.id, "report.exported", { format: "docx", revision: 2 }],

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { Me } from "#core/contract-session.ts";
 import { addAccount, disableAccount } from "#server/identity/accounts.ts";
+import { changePassword } from "#server/identity/password-change.ts";
 import { signIn as begin } from "#server/identity/sign-in.ts";
 import { randomIds } from "#server/outside.ts";
-import type { Services } from "#server/services.ts";
 import { sha256 } from "#server/sha256.ts";
 import type { Account } from "#server/store/store.ts";
 import { sender, type Reply, type Sender } from "../people.ts";
@@ -218,31 +218,26 @@ describe("changing the password", () => {
   });
 });
 
-describe("a password that is replaced while someone signs in with the old one", () => {
-  it("leaves no session behind", async () => {
-    const { store, clock, app } = running();
+describe("a password that is replaced", () => {
+  it("while its owner changes it stays replaced, and no session is begun", async () => {
+    const { services, store } = running();
+    await store.tx((writing) => writing.changeAccount(account.id, { passwordHash: "replaced" }));
+    const body = { current: password, next: "ein anderes langes Kennwort" };
+    await expect(changePassword(services, account, body, "::1")).rejects.toMatchObject({
+      kind: "passwordWrong",
+    });
+    expect((await store.db.accountById(account.id))?.passwordHash).toBe("replaced");
+  });
+
+  it("while someone signs in with the old one leaves no session behind", async () => {
+    const { services, store } = running();
     await store.tx((writing) => writing.changeAccount(account.id, { passwordHash: "replaced" }));
     const seenBefore = { ...store, db: { ...store.db, accountByUsername: async () => account } };
-    const services = { ...servicesOf(app.log), ...outside(), store: seenBefore, clock: () => clock.now };
     const attempt = begin(
-      services,
+      { ...services, store: seenBefore },
       { username: account.username, password },
       { address: "::1", token: undefined },
     );
     await expect(attempt).rejects.toMatchObject({ kind: "signInFailed" });
   });
-});
-
-const servicesOf = (log: Services["log"]) => ({
-  catalog: running().catalog,
-  documents: { docx: async () => new Uint8Array() },
-  settings: {
-    demo: false,
-    insecure: false,
-    secureCookie: true,
-    publicOrigin: null,
-    version: "1.0.0",
-    pages: "",
-  },
-  log,
 });

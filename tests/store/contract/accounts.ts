@@ -85,6 +85,18 @@ export function accountsContract(store: GivenStore): void {
       await store().tx((writing) => writing.removeSessionsOf(mine.id));
       expect(await open()).toEqual([false, false, false, true]);
     });
+
+    test("that ended before an instant are removed, all others stay", async () => {
+      const { id } = await givenAccount(store());
+      const ends = ["2026-01-01T09:59:59.999Z", "2026-01-01T10:00:00.000Z", later];
+      const sessions = ends.map((expiresAt) => ({ ...aSession(id), expiresAt }));
+      await store().tx(async (writing) => {
+        for (const session of sessions) await writing.addSession(session);
+        await writing.removeSessionsEndedBefore("2026-01-01T10:00:00.000Z");
+      });
+      const found = await Promise.all(sessions.map((session) => store().db.session(session.id)));
+      expect(found.map((each) => each?.session.expiresAt)).toEqual([undefined, ends[1], later]);
+    });
   });
 
   describe("failed sign-ins", () => {
@@ -100,6 +112,42 @@ export function accountsContract(store: GivenStore): void {
       await store().tx((writing) => writing.clearSignInFailures([account, address]));
       expect(await store().db.signInFailures([account, address])).toEqual([]);
       expect(await store().db.signInFailures([])).toEqual([]);
+    });
+
+    test("whose last one was before an instant are forgotten, however many, all others stay", async () => {
+      const [old, repeated, young] = [randomUUID(), randomUUID(), randomUUID()];
+      await store().tx(async (writing) => {
+        await writing.countSignInFailure(old, "2026-01-01T09:00:00.000Z");
+        await writing.countSignInFailure(old, "2026-01-01T09:59:59.999Z");
+        await writing.countSignInFailure(repeated, "2026-01-01T09:00:00.000Z");
+        await writing.countSignInFailure(repeated, "2026-01-01T10:00:00.000Z");
+        await writing.countSignInFailure(young, at);
+        await writing.removeSignInFailuresBefore("2026-01-01T10:00:00.000Z");
+      });
+      const left = await store().db.signInFailures([old, repeated, young]);
+      expect(left.map(({ key, failures }) => [key, failures]).sort()).toEqual(
+        [
+          [repeated, 2],
+          [young, 1],
+        ].sort(),
+      );
+    });
+
+    test("that a work has read stay as they are until it ends, also where there were none", async () => {
+      const countIfFew = (order: readonly string[]) =>
+        store().tx(async (writing) => {
+          const counted = await writing.signInFailures(order);
+          if (counted.some(({ failures }) => failures >= 3)) return "refused";
+          for (const key of order) await writing.countSignInFailure(key, at);
+          return "counted";
+        });
+      for (let time = 0; time < 5; time += 1) {
+        const keys = [randomUUID(), randomUUID()];
+        const results = await Promise.all(
+          Array.from({ length: 8 }, (_, index) => countIfFew(index % 2 ? keys : keys.toReversed())),
+        );
+        expect(results.filter((each) => each === "counted")).toHaveLength(3);
+      }
     });
 
     test("counted at the same moment are all counted", async () => {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { ChangeRequest } from "#server/store/store.ts";
 import { at, givenAccount, givenAssessment, later, type GivenStore } from "../fixtures.ts";
 
 export function recordsContract(store: GivenStore): void {
@@ -15,12 +16,29 @@ export function recordsContract(store: GivenStore): void {
         body: '{"z":1,"a":2}',
         at,
       };
-      await store().tx((writing) => writing.addChangeRequest(request));
+      expect(await store().tx((writing) => writing.addChangeRequest(request))).toBe(true);
       const find = (accountId: string, key: string) =>
         store().db.changeRequest(accountId, assessment.id, key);
       expect(await find(account.id, request.key)).toEqual(request);
       expect(await find(randomUUID(), request.key)).toBeUndefined();
       expect(await find(account.id, randomUUID())).toBeUndefined();
+    });
+
+    test("keep their first answer: a second one under the same key is not added", async () => {
+      const { account, assessment } = await givenAssessment(store());
+      const first = {
+        accountId: account.id,
+        assessmentId: assessment.id,
+        key: randomUUID(),
+        hash: "a",
+        status: 200,
+        body: "{}",
+        at,
+      };
+      const add = (request: ChangeRequest) => store().tx((writing) => writing.addChangeRequest(request));
+      expect(await add(first)).toBe(true);
+      expect(await add({ ...first, hash: "b", status: 409 })).toBe(false);
+      expect(await store().db.changeRequest(account.id, assessment.id, first.key)).toEqual(first);
     });
 
     test("sent twice at the same moment are done once", async () => {

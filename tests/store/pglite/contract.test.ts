@@ -1,23 +1,46 @@
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { migratePostgres } from "#server/store/migrate-postgres.ts";
 import { migrationsFolder, readMigrations } from "#server/store/migrations.ts";
 import type { PostgresDatabase } from "#server/store/postgres-connection.ts";
 import { postgresStore } from "#server/store/postgres.ts";
 import type { Store } from "#server/store/store.ts";
 import { storeContract } from "../contract.ts";
-import { at } from "../fixtures.ts";
+import { anAnswer, at, givenAssessment } from "../fixtures.ts";
 
 describe("the store on PGlite", () => {
+  const statements: string[] = [];
   let store: Store;
   beforeAll(async () => {
     const pglite = await PGlite.create();
+    const logger = { logQuery: (query: string) => void statements.push(query) };
     // The compiler reads drizzle's types here as a module and through the server's declarations as CommonJS.
-    const database = drizzle(pglite) as unknown as PostgresDatabase;
+    const database = drizzle(pglite, { logger }) as unknown as PostgresDatabase;
     await migratePostgres(database, readMigrations(migrationsFolder("postgres")), at);
     store = postgresStore(database, () => pglite.close());
   });
   afterAll(() => store.close());
   storeContract(() => store);
+
+  test("holds an assessment once: whoever answers in it too waits for five statements and a commit", async () => {
+    const { account, assessment } = await givenAssessment(store);
+    const request = { accountId: account.id, assessmentId: assessment.id, key: "k", hash: "h" };
+    statements.length = 0;
+    await store.tx(async (writing) => {
+      await writing.assessment(assessment.id);
+      await writing.putCell(anAnswer(assessment), 0);
+      await writing.addChangeRequest({ ...request, status: 200, body: "{}", at });
+    });
+    // The first one is the transaction's own and sets its isolation.
+    expect(
+      statements.slice(1).map((each) => /^(?:select|insert into|update)(?: "\w+")?/.exec(each)?.[0]),
+    ).toEqual([
+      'select "id"',
+      'insert into "cells"',
+      'update "assessments"',
+      'insert into "events"',
+      'insert into "change_requests"',
+    ]);
+  });
 });
