@@ -1,17 +1,20 @@
 import { defineConfig } from "vitest/config";
 
-/** What all projects share: Node as the environment, no globals, real timers, forked processes (better-sqlite3 is native). */
-const shared = { environment: "node", globals: false, pool: "forks" } as const;
+/**
+ * What all projects share: Node as the environment, no globals, real timers, forked processes (better-sqlite3 is
+ * native), and as many files at a time as the machine has cores; left to itself vitest would keep one of two idle.
+ */
+const shared = { environment: "node", globals: false, pool: "forks", maxWorkers: "100%" } as const;
 
-/** Projects whose tests try properties: many runs each, from a seed that is printed. */
-const withProperties = {
-  ...shared,
-  setupFiles: ["tests/properties.ts"],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
-} as const;
+/** Properties are tried many times each, from a seed that is printed. */
+const properties = "tests/properties.ts";
+
+/** For projects whose tests open a store. */
+const quickDrizzle = "tests/quick-drizzle.ts";
 
 const minute = 60_000;
+
+const unhurried = { testTimeout: 3 * minute, hookTimeout: minute } as const;
 
 /**
  * One project per room. `bin/test.mjs` runs them by name and in this order; a file that matches
@@ -20,39 +23,65 @@ const minute = 60_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...withProperties, name: "core", include: ["tests/core/**/*.test.ts"] } },
-      { test: { ...withProperties, name: "server", include: ["tests/server/**/*.test.ts"] } },
       {
         test: {
-          ...withProperties,
+          ...shared,
+          ...unhurried,
+          name: "core",
+          include: ["tests/core/**/*.test.ts"],
+          setupFiles: [properties],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          ...unhurried,
+          name: "server",
+          include: ["tests/server/**/*.test.ts"],
+          setupFiles: [properties, quickDrizzle],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          ...unhurried,
           name: "store",
           include: ["tests/store/**/*.test.ts"],
           exclude: ["tests/store/pglite/**", "tests/store/postgres/**"],
+          setupFiles: [properties, quickDrizzle],
         },
       },
       {
         // PGlite has one connection and takes seconds to start: one file at a time.
         test: {
           ...shared,
+          ...unhurried,
           name: "pglite",
           include: ["tests/store/pglite/**/*.test.ts"],
+          setupFiles: [quickDrizzle],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: minute,
         },
       },
       {
         // All files share one real server.
         test: {
           ...shared,
+          ...unhurried,
           name: "postgres",
           include: ["tests/store/postgres/**/*.test.ts"],
+          setupFiles: [quickDrizzle],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: minute,
         },
       },
-      { test: { ...withProperties, name: "web", include: ["tests/web/**/*.test.{ts,tsx}"] } },
+      {
+        test: {
+          ...shared,
+          ...unhurried,
+          name: "web",
+          include: ["tests/web/**/*.test.{ts,tsx}"],
+          setupFiles: [properties],
+        },
+      },
       {
         test: {
           ...shared,
@@ -63,12 +92,13 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers and real servers: one journey file at a time, so that two cores suffice.
+        // Real browsers and real servers, each file with its own: two files at a time on any machine.
         test: {
           ...shared,
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
         },

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /**
@@ -24,10 +24,12 @@ export function findNode(root, path = process.env["PATH"] ?? "") {
 }
 
 /**
+ * The Node that runs this is not asked again, which saves a later start a tenth of a second.
  * @param {string} file
  * @returns {string} like `24.21.0`; empty where the file does not run (another C library, say)
  */
 function versionOf(file) {
+  if (realpathSync(file) === process.execPath) return process.versions.node;
   return spawnSync(file, ["--version"], { encoding: "utf8" }).stdout?.trim().replace(/^v/, "") ?? "";
 }
 

@@ -11,6 +11,7 @@ import { oneFailed, onePassed, sum, tallyOf } from "./tally.mjs";
  * @property {string} root the repository
  * @property {string} node the Node everything runs on
  * @property {import("./children.mjs").Children} children
+ * @property {(sentence: string) => void} say tells the person who tests something
  * @property {string} folder for results, removed afterwards
  * @property {import("./test-options.mjs").Options} options
  *
@@ -94,11 +95,11 @@ const build = {
 const postgres = {
   name: "postgres",
   run: async (surroundings) => {
-    const { root, node } = surroundings;
+    const { root, node, say } = surroundings;
     const finder = join(root, "tests", "house", "find-postgres.ts");
     const url = spawnSync(node, [finder], { encoding: "utf8" }).stdout.trim();
     if (url) return vitest(surroundings, ["postgres"], { env: { TEST_DATABASE_URL: url } });
-    console.log("Kein PostgreSQL erreichbar; nennen Sie es in TEST_DATABASE_URL.");
+    say("Kein PostgreSQL erreichbar; nennen Sie es in TEST_DATABASE_URL.");
     return vitest(surroundings, ["postgres"], { onlyCount: true });
   },
 };
@@ -107,11 +108,11 @@ const postgres = {
 const journeys = {
   name: "journeys",
   run: async (surroundings) => {
-    const { root, node, children, options } = surroundings;
+    const { root, node, children, say, options } = surroundings;
     const chromium = findChromium();
     if (options.withoutBrowser) return vitest(surroundings, ["journeys"], { onlyCount: true });
     if (!chromium) {
-      console.error(chromiumMissing);
+      say(chromiumMissing);
       return sum([oneFailed, await vitest(surroundings, ["journeys"], { onlyCount: true })]);
     }
     if (!(await ensureBuilt(root, node, children))) return oneFailed;
@@ -120,20 +121,22 @@ const journeys = {
 };
 
 /**
- * All steps in the order they run: what is quick and most often red comes first.
- * @type {readonly Step[]}
+ * All steps in the order they run: what is quick and most often red comes first. Those of one group keep one core
+ * busy each and run beside each other; the others share the cores among themselves.
+ * @type {readonly (readonly Step[])[]}
  */
-export const steps = [
-  tool("format", "prettier", ["--check", "--log-level=warn", "."]),
-  tool("types", "tsc", ["-b"]),
-  tool("lint", "eslint", ["--max-warnings=0", "."]),
-  tool("unused", "knip", []),
-  build,
-  tests("core"),
-  tests("server", ["server", "store"]),
-  tests("pglite"),
-  postgres,
-  testsOfBuild("web"),
-  testsOfBuild("house"),
-  journeys,
+export const stepGroups = [
+  [
+    tool("format", "prettier", ["--check", "--log-level=warn", "."]),
+    tool("unused", "knip", []),
+    tool("types", "tsc", ["-b"]),
+    tool("lint", "eslint", ["--max-warnings=0", "."]),
+  ],
+  [build],
+  [tests("core")],
+  [tests("server", ["server", "store"])],
+  [tests("pglite"), postgres],
+  [testsOfBuild("web")],
+  [testsOfBuild("house")],
+  [journeys],
 ];

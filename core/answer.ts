@@ -8,11 +8,15 @@ export type Citation = {
   readonly number?: string;
 };
 
+/** From one day to another; one of them may still be missing while somebody is typing. */
+export type PeriodValue = { readonly from?: string; readonly to?: string };
+
 /**
- * What a question can hold. Options are ids, numbers and money decimal strings ("42.50"), dates `YYYY-MM-DD`;
- * a repeat group holds the ordered list of its row ids. `null` is a cleared answer.
+ * What a question can hold. Options are ids, numbers and money decimal strings ("42.50"), a scale a number, dates
+ * `YYYY-MM-DD`, a period two of them, a passage its citation; a list its texts, a repeat group the ordered list of its
+ * row ids. `null` is a cleared answer.
  */
-export type AnswerValue = string | number | readonly string[] | null;
+export type AnswerValue = string | number | readonly string[] | PeriodValue | Citation | null;
 
 /** One answer with what goes with it. Texts are kept byte for byte. */
 export type Answer = {

@@ -1,13 +1,25 @@
 /**
  * JSON text with the keys of every object in code unit order and without spaces: equal data give equal bytes.
- * `undefined` members are left out, as in JSON. For hashes and comparisons, not for the evaluation's hot path.
+ * `undefined` members are left out, as in JSON. Loops and one growing text: reports of thousands of answer sets are
+ * written with it.
  */
 export const canonicalJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined && typeof member !== "function")
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(",")}}`;
+  return Array.isArray(value) ? listText(value) : objectText(value as Readonly<Record<string, unknown>>);
+};
+
+const listText = (list: readonly unknown[]): string => {
+  let text = "";
+  for (const item of list) text += `${text === "" ? "" : ","}${canonicalJson(item)}`;
+  return `[${text}]`;
+};
+
+const objectText = (object: Readonly<Record<string, unknown>>): string => {
+  let text = "";
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member === undefined || typeof member === "function") continue;
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 };

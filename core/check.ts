@@ -1,10 +1,11 @@
-import { cellKey, type Answer } from "./answer.ts";
+import { cellKey, type Answer, type AnswerValue } from "./answer.ts";
 import { accompanyingFaults } from "./cell.ts";
 import { codePoints, hasForbiddenCharacter, isBlank } from "./characters.ts";
 import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { limits } from "./limits.ts";
 import type { AnswerProblemCode, Problem } from "./problem.ts";
+import { isGroup, rowsOwner } from "./rows-owner.ts";
 import { cellsOf, faultsOf, type Asked } from "./standing.ts";
 import { rowsOf } from "./types/repeat-group.ts";
 import { fault, type Fault } from "./types/rule.ts";
@@ -99,6 +100,10 @@ const refused: ReadonlySet<AnswerProblemCode> = new Set([
   "forbiddenCharacter",
 ]);
 
+/** The text of an answer; of a list all its texts. */
+const textIn = (value: AnswerValue): string =>
+  Array.isArray(value) ? value.join("") : typeof value === "string" ? value : "";
+
 /** Sizes that no definition can allow. */
 const sizeFaults = ({ value, reason, citations, note }: Answer): readonly Fault[] => {
   const maxLength = limits.answerText;
@@ -107,7 +112,7 @@ const sizeFaults = ({ value, reason, citations, note }: Answer): readonly Fault[
     Object.values(citation).some((part) => codePoints(part) > limits.citationText),
   );
   return [
-    ...(typeof value === "string" && isLong(value) ? [fault("textTooLong", { maxLength })] : []),
+    ...(isLong(textIn(value)) ? [fault("textTooLong", { maxLength })] : []),
     ...(Array.isArray(value) && value.length > limits.rows
       ? [fault("tooManyRows", { max: limits.rows })]
       : []),
@@ -125,8 +130,17 @@ const refusedFaults = ({ definition, rule }: QuestionEntry | RowQuestionEntry, a
   return [...faults.filter(({ code }) => refused.has(code)), ...sizeFaults(answer)];
 };
 
-const isRowOf = (entry: RowQuestionEntry, rowId: string | null, { answers }: Evaluation): boolean =>
-  rowId !== null && rowsOf(answers[entry.group]?.value ?? null).includes(rowId);
+/** Whether the row is in the list of its group, or of the group whose rows that is about; hidden or not. */
+const isRowOf = (
+  { group }: RowQuestionEntry,
+  rowId: string | null,
+  { checklist, answers }: Evaluation,
+): boolean => {
+  const { questions } = checklist.program.entries;
+  const entry = questions.get(group);
+  const list = isGroup(entry) ? answers[rowsOwner(entry, questions).definition.id]?.value : null;
+  return rowId !== null && rowsOf(list ?? null).includes(rowId);
+};
 
 /**
  * Why one changed answer must not be stored, judged on the evaluation after the change; empty: store it.

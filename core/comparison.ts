@@ -1,4 +1,4 @@
-import type { Comparing } from "./operand.ts";
+import type { Comparing, RightOperand } from "./condition-type.ts";
 import { certain, union, type Tri } from "./possible.ts";
 import type { Domain } from "./types/rule.ts";
 
@@ -47,16 +47,20 @@ const numeric = ["equals", "notEquals", "oneOf", "greaterThan", "atLeast", "less
 
 /** Which comparisons fit what is compared. */
 export const fitting: Readonly<
-  Record<Domain | "figure" | "level" | "orderedLevel", readonly ComparisonWord[]>
+  Record<Domain | "figure" | "dayFigure" | "level" | "orderedLevel", readonly ComparisonWord[]>
 > = {
   one: ["equals", "notEquals", "oneOf", "answered", "unsure"],
   many: ["includes", "includesAny", "answered", "unsure"],
   text: ["equals", "notEquals", "oneOf", "answered"],
   number: [...numeric, "answered"],
   day: ["equals", "notEquals", "oneOf", "before", "after", "answered"],
+  texts: ["includes", "includesAny", "answered"],
+  period: ["answered"],
+  passage: ["answered"],
   rows: ["some", "every", "count", "answered"],
   none: [],
   figure: [...numeric, "answered"],
+  dayFigure: ["equals", "notEquals", "oneOf", "before", "after", "answered"],
   level: ["equals", "notEquals", "oneOf"],
   orderedLevel: [...numeric],
 };
@@ -70,6 +74,13 @@ export const rightSide = (condition: Comparing, word: ComparisonWord): readonly 
   if (word === "oneOf" || word === "includesAny") return condition[word] ?? [];
   const literal = condition[word];
   return typeof literal === "string" || typeof literal === "number" ? [literal] : [];
+};
+
+/** What stands on the right side where it is an operand; null for literals. */
+export const rightOperand = (condition: Comparing, word: ComparisonWord): RightOperand | null => {
+  if (!(relationWords as readonly string[]).includes(word)) return null;
+  const right = condition[word as RelationWord];
+  return typeof right === "object" ? right : null;
 };
 
 /** The truths a relation can have when the left side lies between two values; null is without end. */

@@ -1,23 +1,37 @@
-import { ChecklistSchema, type ChecklistDefinition } from "./definition.ts";
-import type { FindingDefinition, ResultDefinition } from "./definition.ts";
-import type { QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
+import { ChecklistSchema, ModuleSchema } from "./definition.ts";
+import type { ModuleDefinition, WrittenChecklist } from "./definition.ts";
+import type { FindingDefinition } from "./definition-finding.ts";
+import type { MatrixDefinition, QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
+import type { ResultDefinition } from "./definition-result.ts";
+import type { ChecklistDefinition } from "./definition.ts";
 import { entriesOf } from "./entries.ts";
 import type { Entries } from "./entry.ts";
 import { idProblems } from "./ids.ts";
+import { problemsAsWritten } from "./matrix.ts";
+import type { Path } from "./node.ts";
 import { compileProgram } from "./nodes.ts";
+import { originOf, type Origins } from "./origin.ts";
+import { parameterProblems } from "./parameter.ts";
+import { usesPatterns, type PatternEngine } from "./pattern.ts";
+import { pointsProblems } from "./points-problems.ts";
 import type { Problem, Result } from "./problem.ts";
 import type { Program } from "./program.ts";
 import { ratingProblems } from "./rating-problems.ts";
 import { referenceProblems } from "./references.ts";
+import { resolveDefinition, type Resolved } from "./resolve.ts";
 import { shapeProblems } from "./shape.ts";
 import { sizeProblem } from "./size.ts";
+import { supersedesProblems } from "./supersedes.ts";
 import { typeRulesOf } from "./types/table.ts";
 
 /** A checked definition, ready to evaluate. Made once, asked often. */
 export type CompiledChecklist = {
+  /** With its modules taken in and its shorthands written out. */
   readonly definition: ChecklistDefinition;
   /** Questions and row questions by id. */
   readonly questions: ReadonlyMap<string, QuestionDefinition | RowQuestionDefinition>;
+  /** The matrix that a question is a row of. */
+  readonly matrices: ReadonlyMap<string, MatrixDefinition>;
   readonly findings: ReadonlyMap<string, FindingDefinition>;
   readonly results: ReadonlyMap<string, ResultDefinition>;
   /** The engine's own: what runs when answers are evaluated. */
@@ -27,51 +41,100 @@ export type CompiledChecklist = {
 const failure = <T>(problems: readonly Problem[]): Result<T> => ({ ok: false, problems });
 
 /**
- * Makes a checklist from a parsed definition file, or tells what is wrong with it and where. Takes any JSON, also a
- * hostile one: its size and depth are bounded, and nothing in it is ever run as code.
+ * Makes a checklist from a parsed definition file and the modules it may include, or tells what is wrong with it and
+ * where. Takes any JSON, also a hostile one: its size and depth are bounded, and nothing in it is ever run as code.
+ * A checklist with patterns needs the engine that runs them (`usesPatterns` says which do); without it this throws.
  */
 export const compileChecklist = (
   definition: unknown,
   modules: readonly unknown[],
+  { patterns = null }: { readonly patterns?: PatternEngine | null } = {},
 ): Result<CompiledChecklist> => {
   const tooLarge = [definition, ...modules].map(sizeProblem).filter((problem) => problem !== null);
   if (tooLarge.length > 0) return failure(tooLarge);
-  const misshapen = shapeProblems(definition, ChecklistSchema);
+  const misshapen = shapeProblems(definition, ChecklistSchema, languageOf(definition));
   if (misshapen.length > 0) return failure(misshapen);
-  return compileShaped(definition as ChecklistDefinition);
+  const written = definition as WrittenChecklist;
+  const wanted = includedIn(written, modules);
+  const misshapenModules = wanted.flatMap(({ module, path }) =>
+    shapeProblems(module, ModuleSchema, languageOf(definition)).map((problem) => ({
+      ...problem,
+      path: [...path, ...problem.path],
+    })),
+  );
+  if (misshapenModules.length > 0) return failure(misshapenModules);
+  const known = wanted.map(({ module }) => module as ModuleDefinition);
+  return compileResolved(resolveDefinition(written, known), patterns);
 };
 
-const compileShaped = (definition: ChecklistDefinition): Result<CompiledChecklist> => {
-  const early = [...idProblems(definition), ...questionProblems(definition)];
-  if (early.length > 0) return failure(early);
-  const entries = entriesOf(definition);
-  const problems = [...referenceProblems(definition, entries), ...ratingProblems(entries)];
-  const program = compileProgram(entries, definition.incomplete ?? "counts", problems);
-  return program === null
-    ? failure(problems)
-    : { ok: true, value: checklistOf(definition, entries, program) };
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The language that every text must have. */
+const languageOf = (definition: unknown): string => {
+  const language = isObject(definition) ? definition["language"] : undefined;
+  return typeof language === "string" ? language : "de";
+};
+
+/** Of the modules at hand those that the checklist includes, with the place of the inclusion. */
+const includedIn = (
+  { includes = [] }: WrittenChecklist,
+  modules: readonly unknown[],
+): readonly { readonly module: unknown; readonly path: Path }[] =>
+  includes.flatMap(({ module: id, version }, index) => {
+    const module = modules.find((one) => isObject(one) && one["module"] === id && one["version"] === version);
+    return module === undefined ? [] : [{ module, path: ["includes", index] }];
+  });
+
+const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Result<CompiledChecklist> => {
+  const { definition, origins } = resolved;
+  if (patterns === null && usesPatterns(definition))
+    throw new Error("this checklist has patterns: compile it with an engine for them");
+  const early = [
+    ...resolved.problems,
+    ...idProblems(definition, origins),
+    ...questionProblems(definition, origins, patterns),
+  ];
+  const failed = (problems: readonly Problem[]): Result<CompiledChecklist> =>
+    failure(problemsAsWritten(problems, resolved.matrixRows));
+  if (early.length > 0) return failed(early);
+  const entries = entriesOf(definition, origins, patterns);
+  const problems = [
+    ...referenceProblems(definition, entries),
+    ...supersedesProblems(definition, entries),
+    ...parameterProblems(entries.parameters.values()),
+    ...ratingProblems(entries),
+    ...pointsProblems(definition, entries),
+  ];
+  const program = compileProgram(entries, definition, problems);
+  return program === null ? failed(problems) : { ok: true, value: checklistOf(resolved, entries, program) };
 };
 
 const checklistOf = (
-  definition: ChecklistDefinition,
+  { definition, matrices }: Resolved,
   entries: Entries,
   program: Program,
 ): CompiledChecklist => ({
   definition,
+  matrices,
   questions: new Map([...entries.questions].map(([id, entry]) => [id, entry.definition])),
   findings: new Map([...entries.findings].map(([id, entry]) => [id, entry.definition])),
   results: new Map([...entries.results].map(([id, entry]) => [id, entry.definition])),
   program,
 });
 
-const questionProblems = ({ sections }: ChecklistDefinition): readonly Problem[] =>
+const questionProblems = (
+  { sections }: ChecklistDefinition,
+  origins: Origins,
+  patterns: PatternEngine | null,
+): readonly Problem[] =>
   sections.flatMap((section, sectionIndex) =>
     section.questions.flatMap((question, index) => {
-      const path = ["sections", sectionIndex, "questions", index];
+      const path = originOf(origins, question, ["sections", sectionIndex, "questions", index]);
       const inner = question.type === "repeatGroup" ? question.questions : [];
       return [
-        ...typeRulesOf(question).problems(question, path),
-        ...inner.flatMap((row, at) => typeRulesOf(row).problems(row, [...path, "questions", at])),
+        ...typeRulesOf(question).problems(question, path, patterns),
+        ...inner.flatMap((row, at) => typeRulesOf(row).problems(row, [...path, "questions", at], patterns)),
       ];
     }),
   );

@@ -7,7 +7,7 @@ import { inLocale, type Locale } from "./locale.ts";
 export const computedText = (state: ComputedState, locale: Locale): string => {
   if (state.value === null) return noFigure;
   if (isDay(state.value)) return dayText(state.value, locale);
-  const unit = inLocale(state.unit, locale);
+  const unit = state.unit === null ? "" : inLocale(state.unit, locale);
   const figure = fixedDecimalText(state.value, state.decimals, locale);
   return unit === "" ? figure : `${figure}${fixedSpace}${unit}`;
 };

@@ -1,16 +1,21 @@
-import { fitting, comparisonWords, relationOf, rightSide, type ComparisonWord } from "./comparison.ts";
-import type { CellBound, Cell } from "./cell.ts";
-import type { Condition } from "./definition-condition.ts";
-import type { ResultEntry } from "./entry.ts";
-import { compileFigureTest, figureBound } from "./figure-test.ts";
+import { answerQuantity } from "./answer-quantity.ts";
 import {
-  compileOperand,
-  type CellOperand,
-  type Comparing,
-  type FigureOperand,
-  type Operand,
-} from "./operand.ts";
+  fitting,
+  comparisonWords,
+  relationOf,
+  rightOperand,
+  rightSide,
+  type ComparisonWord,
+} from "./comparison.ts";
+import type { CellBound, Cell } from "./cell.ts";
+import type { Comparing, Condition, CountOf } from "./condition-type.ts";
+import type { ResultEntry } from "./entry.ts";
+import { compileDayTest, compileFigureTest, figureBound } from "./figure-test.ts";
+import { compileCount, compileFigure, figureWords } from "./figures.ts";
+import { cellOperand, type CellOperand } from "./operand.ts";
+import { compileAnswers, compileQuantities, todayQuantity } from "./operands-test.ts";
 import { always, both, certain, never, oneOf, opposite, union, type Tri } from "./possible.ts";
+import type { Quantity } from "./quantity.ts";
 import { compileRowsTest } from "./rows-condition.ts";
 import { at, isTooLarge, noTest, type Place, type Scope, type Test } from "./scope.ts";
 import type { Anything } from "./types/rule.ts";
@@ -62,8 +67,65 @@ const named = (id: string, scope: Scope, place: Place): Test => {
   return { reads: [holds.index], holds: (state) => holds.of(state), bound: (bounds) => holds.bound(bounds) };
 };
 
+/** What a comparison is about. */
+type Operand =
+  | ({ readonly kind: "cell" } & CellOperand)
+  | { readonly kind: "figure"; readonly quantity: Quantity }
+  | { readonly kind: "level"; readonly entry: ResultEntry };
+
+const operandWords = ["question", ...figureWords, "count", "result", "today"] as const;
+
+/** `count` beside a question is a comparison of its rows. */
+const operandsIn = (condition: Comparing): readonly (typeof operandWords)[number][] =>
+  operandWords.filter(
+    (word) => condition[word] !== undefined && !(word === "count" && condition.question !== undefined),
+  );
+
+const figureOperand = (quantity: Quantity | null): Operand | null => quantity && { kind: "figure", quantity };
+
+/** What a comparison is about. Null, and reported, where it names no operand, several, or an unknown one. */
+const compileOperand = (condition: Comparing, scope: Scope, place: Place): Operand | null => {
+  const words = operandsIn(condition);
+  const [word] = words;
+  if (word === undefined || words.length > 1) {
+    const expected = words.length > 1 ? words.join(" | ") : operandWords.join(" | ");
+    scope.report({ code: "wrongShape", path: place.path, params: { expected } });
+    return null;
+  }
+  const { question, part, count, result } = condition;
+  if (question !== undefined) {
+    const inside = { ...place, path: [...place.path, "question"] };
+    if (part !== undefined) return figureOperand(answerQuantity(question, part, scope, inside));
+    const operand = cellOperand(scope, question, inside);
+    return operand && { kind: "cell", ...operand };
+  }
+  if (result !== undefined) {
+    const entry = scope.entries.results.get(result);
+    if (entry !== undefined) return { kind: "level", entry };
+    scope.report({ code: "unknownReference", path: [...place.path, "result"], params: { id: result } });
+    return null;
+  }
+  if (word === "count") return figureOperand(countQuantity(count, scope, place));
+  if (word === "today") return figureOperand(todayQuantity);
+  return word === "question" || word === "result"
+    ? null
+    : figureOperand(compileFigure(condition, word, scope, place));
+};
+
+/** Words of a count of rows belong beside a question. */
+const isCountOf = (count: NonNullable<Comparing["count"]>): count is CountOf =>
+  !("where" in count || "atLeast" in count || "atMost" in count);
+
+const countQuantity = (count: Comparing["count"], scope: Scope, place: Place): Quantity | null => {
+  if (count === undefined || !isCountOf(count)) {
+    scope.report({ code: "missingKeyword", path: place.path, params: { keyword: "question" } });
+    return null;
+  }
+  return compileCount(count, scope, place);
+};
+
 const domainOf = (operand: Operand): keyof typeof fitting => {
-  if (operand.kind === "figure") return "figure";
+  if (operand.kind === "figure") return operand.quantity.type === "day" ? "dayFigure" : "figure";
   if (operand.kind === "cell") return operand.entry.rule.domain;
   return operand.entry.definition.ordered === false ? "level" : "orderedLevel";
 };
@@ -75,7 +137,9 @@ const comparisonOf = (
   scope: Scope,
   place: Place,
 ): ComparisonWord | null => {
-  const words = comparisonWords.filter((word) => condition[word] !== undefined);
+  const words = comparisonWords.filter(
+    (word) => condition[word] !== undefined && !(word === "count" && operand.kind !== "cell"),
+  );
   const fits = fitting[domainOf(operand)];
   const [word] = words;
   if (word === undefined || words.length > 1) {
@@ -93,8 +157,15 @@ const compared = (condition: Comparing, scope: Scope, place: Place): Test => {
   const operand = compileOperand(condition, scope, place);
   const word = operand && comparisonOf(condition, operand, scope, place);
   if (operand === null || word === null) return noTest;
-  if (operand.kind === "figure") return figureCondition(condition, word, operand, scope, place);
   if (operand.kind === "level") return levelCondition(condition, word, operand.entry, scope, place);
+  const right = rightOperand(condition, word);
+  if (right !== null) {
+    const inside = at(place, word);
+    return operand.kind === "figure"
+      ? compileQuantities(operand.quantity, word, right, scope, inside)
+      : compileAnswers(operand, word, right, scope, inside);
+  }
+  if (operand.kind === "figure") return figureCondition(condition, word, operand.quantity, scope, place);
   if (word === "some" || word === "every" || word === "count")
     return compileRowsTest(condition, word, operand, scope, place, compileCondition);
   return cellCondition(condition, word, operand, scope, place);
@@ -159,31 +230,33 @@ const cellCondition = (
 const figureCondition = (
   condition: Comparing,
   word: ComparisonWord,
-  { reads, value, bound }: FigureOperand,
+  quantity: Quantity,
   scope: Scope,
   place: Place,
 ): Test => {
+  const { reads, run, bound } = quantity;
   if (word === "answered")
     return {
       reads,
-      holds: (state) => value(state) !== null,
-      bound: (bounds) => {
-        const { range, none } = bound(bounds);
+      holds: (state, row) => run(state, row).value !== null,
+      bound: (bounds, row) => {
+        const { range, none } = bound(bounds, row);
         return range === null ? never : none ? union(always, never) : always;
       },
     };
-  const test = compileFigureTest(condition, word);
+  const test = quantity.type === "day" ? compileDayTest(condition, word) : compileFigureTest(condition, word);
   if (test === null) {
-    scope.report({ code: "wrongShape", path: [...place.path, word], params: { expected: '12 | "12.50"' } });
+    const expected = quantity.type === "day" ? '"2026-12-31"' : '12 | "12.50"';
+    scope.report({ code: "wrongShape", path: [...place.path, word], params: { expected } });
     return noTest;
   }
   return {
     reads,
-    holds: (state) => {
-      const figure = value(state);
+    holds: (state, row) => {
+      const figure = run(state, row).value;
       return figure !== null && test.holds(figure);
     },
-    bound: (bounds) => figureBound(test, bound(bounds)),
+    bound: (bounds, row) => figureBound(test, bound(bounds, row)),
   };
 };
 

@@ -30,7 +30,12 @@ export const CitationBody = Object(
   },
   Closed,
 );
-const value = Union([String(), Number(), Array(String()), Null()]);
+const PeriodBody = Object({ from: Optional(String()), to: Optional(String()) }, Closed);
+/** A passage has a text, though it may be empty while somebody types. */
+const PassageBody = Object({ ...CitationBody.properties, text: String({ maxLength: 300 }) }, Closed);
+const value = Union([String(), Number(), Array(String()), PassageBody, PeriodBody, Null()]);
+/** Taken from another checklist's answer and not confirmed yet; it counts as unanswered until the flag is gone. */
+const prefilled = Optional(Boolean());
 /** One stored cell. `row` is null outside repeat groups; a contradiction's explanation has its id as `question`. */
 export const Cell = Object(
   {
@@ -40,6 +45,7 @@ export const Cell = Object(
     reason: Optional(String()),
     citations: Optional(Array(CitationBody)),
     note: Optional(String()),
+    prefilled,
     revision: Integer(),
     at: Instant,
     by: Object({ id: Uuid, name: String(), unit: String() }, Closed),
@@ -77,6 +83,7 @@ export const AnswerChange = Object(
     reason: Optional(String()),
     citations: Optional(Array(CitationBody, { maxItems: 50 })),
     note: Optional(String()),
+    prefilled,
     revision: Integer({ minimum: 0 }),
   },
   Closed,

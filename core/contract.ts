@@ -164,9 +164,9 @@ export const ChecklistList = Object(
   },
   Closed,
 );
-/** GET /api/checklists/:checklist/:version: the definition the browser compiles itself. */
+/** GET /api/checklists/:checklist/:version: the definition, with the modules it includes, that the browser compiles. */
 export const ChecklistDocument = Object(
-  { id: String(), version: String(), hash: String(), definition: Unknown() },
+  { id: String(), version: String(), hash: String(), definition: Unknown(), modules: Array(Unknown()) },
   Closed,
 );
 

@@ -1,6 +1,5 @@
 import {
   Array,
-  Boolean,
   Literal,
   Number,
   Object,
@@ -8,24 +7,31 @@ import {
   Record,
   String,
   Union,
+  Unsafe,
   type Static,
 } from "typebox";
 import { ConditionSchema, ExpressionSchema } from "./definition-condition.ts";
+import { FindingSchema } from "./definition-finding.ts";
+import { ResultSchema } from "./definition-result.ts";
 import {
   AnyJson,
   Closed,
   Count,
   Day,
+  DecimalText,
   Decimals,
   Id,
+  languages,
   Localized,
   NoFigure,
   References,
   UnitText,
+  Version,
   WebAddress,
   Weight,
+  type Language as LanguageName,
 } from "./definition-text.ts";
-import { QuestionSchema } from "./definition-question.ts";
+import { QuestionSchema, type QuestionDefinition } from "./definition-question.ts";
 
 /** A named source. `verified` says how sure we are: seen in the primary text, in a secondary text, or not verified. */
 export const SourceSchema = Object(
@@ -40,6 +46,32 @@ export const SourceSchema = Object(
   Closed,
 );
 
+/**
+ * Points of one name, summed over the whole checklist. `counts` says which questions the greatest sum is made of: `all`
+ * (the default) or only those that apply. Where questions exclude each other, a lower `maximum` may be declared.
+ */
+const SumSchema = Object(
+  {
+    sum: Id,
+    maximum: Optional(Number()),
+    counts: Optional(Union([Literal("all"), Literal("applicable")])),
+  },
+  Closed,
+);
+
+/** A number or day that the operating ministry sets; the shipped value holds until it does. */
+export const ParameterSchema = Object(
+  {
+    id: Id,
+    title: Localized,
+    type: Union([Literal("number"), Literal("date")]),
+    unit: Optional(UnitText),
+    value: Union([DecimalText, Day]),
+    source: Optional(Id),
+  },
+  Closed,
+);
+
 /** What questions are summed under: a principle or a practice topic. Ratings are averaged on `scale`. */
 export const DimensionSchema = Object(
   {
@@ -49,32 +81,8 @@ export const DimensionSchema = Object(
     shortTitle: Optional(Localized),
     summary: Optional(Localized),
     weight: Optional(Weight),
-    score: Optional(Literal("weightedMean")),
+    score: Optional(Union([Literal("weightedMean"), SumSchema])),
     scale: Optional(Object({ from: Number(), to: Number() }, Closed)),
-  },
-  Closed,
-);
-
-/** A suggested wording: what the draft says now, what it could say, and why this wording. */
-const SuggestionSchema = Object(
-  { before: Optional(Localized), after: Localized, why: Optional(Localized) },
-  Closed,
-);
-
-/** What an answer shows. Raised by options that name it, or by its own `when`. */
-export const FindingSchema = Object(
-  {
-    id: Id,
-    title: Localized,
-    severity: Union([Literal("mandatory"), Literal("important"), Literal("hint")]),
-    blocking: Optional(Boolean()),
-    questions: Array(Id),
-    when: Optional(ConditionSchema),
-    priority: Optional(Number()),
-    shows: Localized,
-    recommendation: Localized,
-    suggestion: Optional(SuggestionSchema),
-    legalBasis: Optional(References),
   },
   Closed,
 );
@@ -83,46 +91,9 @@ export const ComputedSchema = Object(
   {
     id: Id,
     title: Localized,
-    unit: UnitText,
+    unit: Optional(UnitText),
     decimals: Optional(Decimals),
     value: ExpressionSchema,
-  },
-  Closed,
-);
-
-/** A level of a result, with what must and what should be done next. */
-const LevelSchema = Object(
-  {
-    id: Id,
-    title: Localized,
-    text: Localized,
-    obligations: Optional(Array(Localized)),
-    nextSteps: Optional(Array(Localized)),
-  },
-  Closed,
-);
-
-export const ResultSchema = Object(
-  {
-    id: Id,
-    title: Localized,
-    levels: Array(LevelSchema, { minItems: 1 }),
-    ordered: Optional(Boolean()),
-    rules: Array(
-      Union([
-        Object({ when: ConditionSchema, level: Id, because: Optional(Localized) }, Closed),
-        Object({ otherwise: Id, because: Optional(Localized) }, Closed),
-      ]),
-      { minItems: 1 },
-    ),
-    caps: Optional(
-      Array(
-        Union([
-          Object({ finding: Id, level: Id }, Closed),
-          Object({ blocking: Literal(true), level: Id }, Closed),
-        ]),
-      ),
-    ),
   },
   Closed,
 );
@@ -146,6 +117,7 @@ export const SectionSchema = Object(
     code: Optional(String()),
     title: Localized,
     intro: Optional(Localized),
+    help: Optional(Localized),
     appliesIf: Optional(ConditionSchema),
     questions: Array(QuestionSchema, { minItems: 1 }),
   },
@@ -167,6 +139,8 @@ export const ExampleSchema = Object(
         computed: Optional(Record(String(), Union([String(), NoFigure]))),
         scores: Optional(Record(String(), Union([Number(), NoFigure]))),
         results: Optional(Record(String(), Id)),
+        points: Optional(Record(String(), Number())),
+        reachable: Optional(Record(String(), Object({ worst: Id, best: Id }, Closed))),
         findings: Optional(Array(Id)),
         contradictions: Optional(Array(Id)),
       },
@@ -176,13 +150,79 @@ export const ExampleSchema = Object(
   Closed,
 );
 
+/**
+ * What must hold whatever is answered: whenever `if` holds, `then` does. Tried over all answers where they are few,
+ * over seeded random ones elsewhere.
+ */
+export const PropertySchema = Object(
+  { id: Id, text: Localized, if: ConditionSchema, then: ConditionSchema },
+  Closed,
+);
+
+/** A module that is taken in: which, and which of its sections, placed after a section of the checklist or at its end. */
+const IncludeSchema = Object(
+  {
+    module: Id,
+    version: Version,
+    sections: Optional(Array(Id, { minItems: 1 })),
+    after: Optional(Id),
+  },
+  Closed,
+);
+
+/** What became of the ids of an earlier version, for answers that are carried over. */
+const SupersedesSchema = Object(
+  {
+    version: Version,
+    questions: Optional(Record(Id, Id)),
+    options: Optional(Record(Id, Record(Id, Id))),
+    removed: Optional(Array(Id)),
+    removedOptions: Optional(Record(Id, Array(Id))),
+    retyped: Optional(Array(Id)),
+  },
+  Closed,
+);
+
+const Language = Unsafe<LanguageName>(Union(languages.map((language) => Literal(language))));
+const GlossarySchema = Array(Object({ id: Id, term: Localized, text: Localized }, Closed));
+const NamedConditions = Array(Object({ id: Id, text: Localized, when: ConditionSchema }, Closed));
+
+/** What checklists and modules share. */
+const parts = {
+  parameters: Optional(Array(ParameterSchema)),
+  conditions: Optional(NamedConditions),
+  computed: Optional(Array(ComputedSchema)),
+  findings: Optional(Array(FindingSchema)),
+  contradictions: Optional(Array(ContradictionSchema)),
+  sources: Optional(Array(SourceSchema)),
+  glossary: Optional(GlossarySchema),
+} as const;
+
+/** The root of a module file: sections that several checklists take in. Ids of its questions begin with `prefix`. */
+export const ModuleSchema = Object(
+  {
+    $schema: Optional(String()),
+    module: Id,
+    version: Version,
+    prefix: Id,
+    language: Optional(Language),
+    title: Localized,
+    summary: Optional(Localized),
+    dimensions: Optional(Array(DimensionSchema)),
+    sections: Array(SectionSchema, { minItems: 1 }),
+    ...parts,
+  },
+  Closed,
+);
+
 /** The root of a definition file: one published version of one checklist. */
 export const ChecklistSchema = Object(
   {
     $schema: Optional(String()),
     id: Id,
-    version: String({ pattern: "^\\d+\\.\\d+\\.\\d+$" }),
-    language: Optional(Union([Literal("de"), Literal("en")])),
+    version: Version,
+    language: Optional(Language),
+    currency: Optional(UnitText),
     title: Localized,
     summary: Localized,
     audience: Optional(Localized),
@@ -197,28 +237,33 @@ export const ChecklistSchema = Object(
         Literal("other"),
       ]),
     ),
-    conditions: Optional(Array(Object({ id: Id, text: Localized, when: ConditionSchema }, Closed))),
     dimensions: Array(DimensionSchema),
     total: Optional(Object({ mean: Array(Id, { minItems: 1 }) }, Closed)),
-    sections: Array(SectionSchema, { minItems: 1 }),
-    computed: Optional(Array(ComputedSchema)),
-    findings: Optional(Array(FindingSchema)),
+    sections: Array(SectionSchema),
+    includes: Optional(Array(IncludeSchema)),
+    ...parts,
     results: Optional(Array(ResultSchema)),
-    contradictions: Optional(Array(ContradictionSchema)),
     incomplete: Optional(Union([Literal("counts"), Literal("unanswered")])),
-    sources: Optional(Array(SourceSchema)),
-    glossary: Optional(Array(Object({ id: Id, term: Localized, text: Localized }, Closed))),
     examples: Optional(Array(ExampleSchema)),
+    properties: Optional(Array(PropertySchema)),
+    supersedes: Optional(SupersedesSchema),
   },
   Closed,
 );
 
-export type ChecklistDefinition = Static<typeof ChecklistSchema>;
-export type SectionDefinition = Static<typeof SectionSchema>;
+/** A definition and a module as their authors write them. */
+export type WrittenChecklist = Static<typeof ChecklistSchema>;
+export type ModuleDefinition = Static<typeof ModuleSchema>;
+export type WrittenSection = Static<typeof SectionSchema>;
+
+/** A section and a definition as the engine works with them: modules taken in, shorthands written out. */
+export type SectionDefinition = Omit<WrittenSection, "questions"> & { questions: QuestionDefinition[] };
+export type ChecklistDefinition = Omit<WrittenChecklist, "sections"> & { sections: SectionDefinition[] };
 export type DimensionDefinition = Static<typeof DimensionSchema>;
-export type FindingDefinition = Static<typeof FindingSchema>;
-export type ResultDefinition = Static<typeof ResultSchema>;
+export type ParameterDefinition = Static<typeof ParameterSchema>;
 export type ContradictionDefinition = Static<typeof ContradictionSchema>;
 export type ComputedDefinition = Static<typeof ComputedSchema>;
 export type SourceDefinition = Static<typeof SourceSchema>;
 export type ExampleDefinition = Static<typeof ExampleSchema>;
+export type PropertyDefinition = Static<typeof PropertySchema>;
+export type SupersedesDefinition = Static<typeof SupersedesSchema>;

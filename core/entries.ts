@@ -5,12 +5,19 @@ import type {
   DimensionEntry,
   Entries,
   QuestionEntry,
+  RowLimits,
   RowQuestionEntry,
   SectionEntry,
   TotalEntry,
 } from "./entry.ts";
+import type { LocalizedText } from "./definition-text.ts";
 import { slotAt, type Path, type Slot } from "./node.ts";
-import type { Scale } from "./types/rule.ts";
+import { originOf, type Origins } from "./origin.ts";
+import { lazy } from "./lazy.ts";
+import { hasPoints, type PointsSum } from "./points.ts";
+import type { Incomplete } from "./score.ts";
+import type { PatternEngine } from "./pattern.ts";
+import type { Scale, Setting } from "./types/rule.ts";
 import { typeRulesOf } from "./types/table.ts";
 
 /** Hands out the places of values, one after the other. */
@@ -21,12 +28,49 @@ const newSlots = (): Slots => {
   return { next: () => slotAt((index += 1) - 1), count: () => index };
 };
 
-const dimensionEntry = (definition: DimensionDefinition, path: Path, slots: Slots): DimensionEntry => ({
+type Group = Extract<QuestionDefinition, { readonly type: "repeatGroup" }>;
+
+/** What all entries are made with. */
+type Making = {
+  readonly slots: Slots;
+  readonly origins: Origins;
+  readonly currency: LocalizedText;
+  readonly patterns: PatternEngine | null;
+  readonly groups: ReadonlyMap<string, Group>;
+};
+
+/** How a dimension sums points; its questions are known once all entries are. */
+const sumOf = (
+  { score }: DimensionDefinition,
+  incomplete: Incomplete,
+  questions: () => readonly QuestionEntry[],
+): PointsSum | null => {
+  if (typeof score !== "object") return null;
+  const name = score.sum;
+  const counting = lazy(() => questions().filter((entry) => hasPoints(entry, name)));
+  return {
+    name,
+    incomplete,
+    counts: score.counts ?? "all",
+    declared: score.maximum === undefined ? null : decimal(score.maximum),
+    get questions() {
+      return counting();
+    },
+  };
+};
+
+const dimensionEntry = (
+  definition: DimensionDefinition,
+  path: Path,
+  sum: PointsSum | null,
+  slots: Slots,
+): DimensionEntry => ({
   definition,
   path,
   from: decimal(definition.scale?.from ?? 0),
   to: decimal(definition.scale?.to ?? 1),
   weight: decimal(definition.weight ?? 1),
+  sum,
   mean: slots.next(),
   coverage: slots.next(),
 });
@@ -36,13 +80,11 @@ const scaleOf = (id: string | undefined, dimensions: ReadonlyMap<string, Dimensi
   return dimension ? { from: dimension.from, to: dimension.to } : { from: zero, to: one };
 };
 
-type Group = Extract<QuestionDefinition, { readonly type: "repeatGroup" }>;
-
 const rowQuestionEntries = (
   group: Group,
   asked: Pick<QuestionEntry, "section" | "number" | "path">,
   rows: NonNullable<QuestionEntry["rows"]>,
-  scale: Scale,
+  setting: Setting,
   slots: Slots,
 ): readonly RowQuestionEntry[] =>
   group.questions.map((definition, index) => ({
@@ -50,33 +92,46 @@ const rowQuestionEntries = (
     definition,
     ...asked,
     path: [...asked.path, "questions", index],
-    rule: typeRulesOf(definition).rule(definition, scale),
+    rule: typeRulesOf(definition).rule(definition, setting),
     group: group.id,
     rows,
     cells: slots.next(),
   }));
 
+/** The group that has the list of rows, and what it says of them. */
+const listOf = (
+  definition: QuestionDefinition,
+  groups: Making["groups"],
+): Pick<QuestionEntry, "rowsOwner" | "rowLimits"> => {
+  const noLimits: RowLimits = { min: null, max: null };
+  if (definition.type !== "repeatGroup") return { rowsOwner: null, rowLimits: noLimits };
+  const owner = definition.rowsOf ?? definition.id;
+  const { min = null, max = null } = groups.get(owner) ?? noLimits;
+  return { rowsOwner: owner, rowLimits: { min, max } };
+};
+
 const questionEntry = (
   definition: QuestionDefinition,
   asked: Pick<QuestionEntry, "section" | "number" | "path">,
   dimensions: ReadonlyMap<string, DimensionEntry>,
-  slots: Slots,
+  { slots, currency, patterns, groups }: Making,
 ): QuestionEntry => {
   const dimension = definition.type === "info" ? undefined : definition.dimension;
-  const scale = scaleOf(dimension, dimensions);
+  const setting: Setting = { scale: scaleOf(dimension, dimensions), currency, patterns };
   const rows: QuestionEntry["rows"] = definition.type === "repeatGroup" ? slots.next() : null;
   const inner =
     definition.type === "repeatGroup" && rows !== null
-      ? rowQuestionEntries(definition, asked, rows, scale, slots)
+      ? rowQuestionEntries(definition, asked, rows, setting, slots)
       : [];
   return {
     kind: "question",
     definition,
     ...asked,
-    rule: typeRulesOf(definition).rule(definition, scale),
+    rule: typeRulesOf(definition).rule(definition, setting),
     weight: decimal((definition.type === "info" ? undefined : definition.weight) ?? 1),
     dimension: dimension ?? null,
     rows,
+    ...listOf(definition, groups),
     rowQuestions: inner,
     cell: slots.next(),
   };
@@ -92,20 +147,23 @@ const numberOf = ({ number, definition }: SectionEntry, index: number): string =
 const questionEntries = (
   section: SectionEntry,
   dimensions: ReadonlyMap<string, DimensionEntry>,
-  slots: Slots,
+  making: Making,
 ): readonly (QuestionEntry | RowQuestionEntry)[] =>
   section.definition.questions.flatMap((definition, index) => {
-    const path = [...section.path, "questions", index];
+    const path = originOf(making.origins, definition, [...section.path, "questions", index]);
     const asked = { section, number: numberOf(section, index), path };
-    const entry = questionEntry(definition, asked, dimensions, slots);
+    const entry = questionEntry(definition, asked, dimensions, making);
     return [entry, ...entry.rowQuestions];
   });
 
-const sectionEntries = (sections: readonly SectionDefinition[], slots: Slots): readonly SectionEntry[] =>
+const sectionEntries = (
+  sections: readonly SectionDefinition[],
+  { slots, origins }: Making,
+): readonly SectionEntry[] =>
   sections.map((definition, index) => ({
     definition,
     number: index + 1,
-    path: ["sections", index],
+    path: originOf(origins, definition, ["sections", index]),
     applies: slots.next(),
   }));
 
@@ -126,9 +184,15 @@ const totalEntry = (
 const byId = <D extends { readonly id: string }, E>(
   list: readonly D[] | undefined,
   name: string,
-  entry: (definition: D, path: Path, index: number) => E,
+  origins: Origins,
+  entry: (definition: D, path: Path) => E,
 ): ReadonlyMap<string, E> =>
-  new Map((list ?? []).map((definition, index) => [definition.id, entry(definition, [name, index], index)]));
+  new Map(
+    (list ?? []).map((definition, index) => [
+      definition.id,
+      entry(definition, originOf(origins, definition, [name, index])),
+    ]),
+  );
 
 /** Lower priority first, findings without one last, then in the order of the definition. */
 const reportOrder = ({ findings = [] }: ChecklistDefinition): ReadonlyMap<string, number> => {
@@ -141,46 +205,75 @@ const reportOrder = ({ findings = [] }: ChecklistDefinition): ReadonlyMap<string
   return new Map(order.map((index, place) => [findings[index]?.id ?? "", place]));
 };
 
-/** Everything in a checklist that has an id. Takes a definition whose shape and ids are checked. */
-export const entriesOf = (definition: ChecklistDefinition): Entries => {
+/** Where a checklist names no currency. */
+export const euro: LocalizedText = { de: "Euro", en: "euros" };
+
+/** Everything in a checklist that has an id. Takes a resolved definition whose shape and ids are checked. */
+export const entriesOf = (
+  definition: ChecklistDefinition,
+  origins: Origins,
+  patterns: PatternEngine | null,
+): Entries => {
   const slots = newSlots();
-  const dimensions = byId(definition.dimensions, "dimensions", (each, path) =>
-    dimensionEntry(each, path, slots),
+  const topQuestions = (): readonly QuestionEntry[] => questions.filter((entry) => entry.kind === "question");
+  const groups = definition.sections
+    .flatMap((section) => section.questions)
+    .filter((question) => question.type === "repeatGroup");
+  const making: Making = {
+    slots,
+    origins,
+    patterns,
+    currency: definition.currency ?? euro,
+    groups: new Map(groups.map((group) => [group.id, group])),
+  };
+  const dimensions = byId(definition.dimensions, "dimensions", origins, (each, path) =>
+    dimensionEntry(each, path, sumOf(each, definition.incomplete ?? "counts", topQuestions), slots),
   );
-  const sections = sectionEntries(definition.sections, slots);
-  const questions = sections.flatMap((section) => questionEntries(section, dimensions, slots));
+  const sections = sectionEntries(definition.sections, making);
+  const questions = sections.flatMap((section) => questionEntries(section, dimensions, making));
   const order = reportOrder(definition);
   return {
     sections,
     questions: new Map(questions.map((entry) => [entry.definition.id, entry])),
     dimensions,
     total: totalEntry(definition, dimensions, slots),
-    conditions: byId(definition.conditions, "conditions", ({ id, when }, path) => ({
+    conditions: byId(definition.conditions, "conditions", origins, ({ id, when }, path) => ({
       id,
       when,
       path,
       holds: slots.next(),
     })),
-    computed: byId(definition.computed, "computed", (each, path) => ({
+    parameters: byId(definition.parameters, "parameters", origins, (each, path) => ({
       definition: each,
       path,
       figure: slots.next(),
     })),
-    findings: byId(definition.findings, "findings", (each, path) => ({
+    computed: byId(definition.computed, "computed", origins, (each, path) => ({
+      definition: each,
+      path,
+      figure: slots.next(),
+    })),
+    findings: byId(definition.findings, "findings", origins, (each, path) => ({
       definition: each,
       path,
       order: order.get(each.id) ?? 0,
       raised: slots.next(),
     })),
-    contradictions: byId(definition.contradictions, "contradictions", (each, path) => ({
+    contradictions: byId(definition.contradictions, "contradictions", origins, (each, path) => ({
       definition: each,
       path,
       holds: slots.next(),
     })),
-    results: byId(definition.results, "results", (each, path) => ({
+    results: byId(definition.results, "results", origins, (each, path) => ({
       definition: each,
       path,
       level: slots.next(),
+    })),
+    properties: byId(definition.properties, "properties", origins, (each, path) => ({
+      definition: each,
+      path,
+      premise: slots.next(),
+      conclusion: slots.next(),
     })),
     slots: slots.count(),
   };

@@ -4,17 +4,20 @@ import type {
   ComputedDefinition,
   ContradictionDefinition,
   DimensionDefinition,
-  FindingDefinition,
-  ResultDefinition,
+  ParameterDefinition,
+  PropertyDefinition,
   SectionDefinition,
 } from "./definition.ts";
 import type { Condition } from "./definition-condition.ts";
+import type { FindingDefinition } from "./definition-finding.ts";
+import type { ResultDefinition } from "./definition-result.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import type { Figure } from "./figure.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Mean } from "./mean.ts";
 import type { Path, Slot } from "./node.ts";
 import type { FigureBound, Tri } from "./possible.ts";
+import type { PointsSum } from "./points.ts";
 import type { RuledLevel } from "./result.ts";
 import type { Rule } from "./types/rule.ts";
 
@@ -29,6 +32,8 @@ export type RowsBound = {
   readonly shown: boolean;
   readonly fixed: readonly string[] | null;
 };
+
+export type RowLimits = { readonly min: number | null; readonly max: number | null };
 
 type Asked = Common & {
   readonly definition: QuestionDefinition;
@@ -45,6 +50,10 @@ export type QuestionEntry = Asked & {
   readonly dimension: string | null;
   readonly cell: Slot<Cell, CellBound>;
   readonly rows: Slot<Rows, RowsBound> | null;
+  /** The group whose list of rows this one has: its own, or that of `rowsOf`; null for questions without rows. */
+  readonly rowsOwner: string | null;
+  /** How many rows that group must have and may have; null where it does not say. */
+  readonly rowLimits: RowLimits;
   readonly rowQuestions: readonly RowQuestionEntry[];
 };
 
@@ -68,6 +77,12 @@ export type ConditionEntry = Common & {
   readonly holds: Slot<boolean, Tri>;
 };
 
+export type ParameterEntry = Common & {
+  readonly definition: ParameterDefinition;
+  /** A day as its number. */
+  readonly figure: Slot<Figure, FigureBound>;
+};
+
 export type ComputedEntry = Common & {
   readonly definition: ComputedDefinition;
   readonly figure: Slot<Figure, FigureBound>;
@@ -78,6 +93,9 @@ export type DimensionEntry = Common & {
   readonly from: Decimal;
   readonly to: Decimal;
   readonly weight: Decimal;
+  /** Null where ratings are averaged. */
+  readonly sum: PointsSum | null;
+  /** The mean; the sum where points are summed. */
   readonly mean: Slot<Mean, FigureBound>;
   readonly coverage: Slot<Coverage, FigureBound>;
 };
@@ -106,17 +124,26 @@ export type ResultEntry = Common & {
   readonly level: Slot<RuledLevel, readonly boolean[]>;
 };
 
+/** What must hold whatever is answered: where the premise holds, the conclusion does. */
+export type PropertyEntry = Common & {
+  readonly definition: PropertyDefinition;
+  readonly premise: Slot<boolean, Tri>;
+  readonly conclusion: Slot<boolean, Tri>;
+};
+
 /** Everything in a checklist that has an id, with the place of its value. */
 export type Entries = {
   readonly sections: readonly SectionEntry[];
   readonly questions: ReadonlyMap<string, QuestionEntry | RowQuestionEntry>;
   readonly conditions: ReadonlyMap<string, ConditionEntry>;
+  readonly parameters: ReadonlyMap<string, ParameterEntry>;
   readonly computed: ReadonlyMap<string, ComputedEntry>;
   readonly dimensions: ReadonlyMap<string, DimensionEntry>;
   readonly total: TotalEntry | null;
   readonly findings: ReadonlyMap<string, FindingEntry>;
   readonly contradictions: ReadonlyMap<string, ContradictionEntry>;
   readonly results: ReadonlyMap<string, ResultEntry>;
+  readonly properties: ReadonlyMap<string, PropertyEntry>;
   /** Number of slots handed out. */
   readonly slots: number;
 };

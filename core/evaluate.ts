@@ -11,9 +11,12 @@ import type {
   RaisedFinding,
 } from "./evaluation.ts";
 import { appliesNow } from "./finding.ts";
-import { printFigure } from "./figure.ts";
+import { expressionType } from "./expression-type.ts";
+import { printDay, printFigure } from "./figure.ts";
 import { lazy } from "./lazy.ts";
 import type { Node, State } from "./node.ts";
+import { parameterState } from "./parameter.ts";
+import { pointsStates } from "./points-state.ts";
 import type { Program } from "./program.ts";
 import { progressOf, sectionState, type Standing } from "./progress.ts";
 import { questionState } from "./question-state.ts";
@@ -28,6 +31,12 @@ const run = (nodes: readonly Node[], state: State): State => {
   return state;
 };
 
+/** The day, and parameters that the operating ministry has set, by id: decimal texts or days. */
+export type Circumstances = {
+  readonly today: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+};
+
 /**
  * Everything that follows from answers on a day (`YYYY-MM-DD`, Europe/Berlin, given by the caller). Never fails:
  * what is wrong with answers is told by its `problems`.
@@ -35,13 +44,14 @@ const run = (nodes: readonly Node[], state: State): State => {
 export const evaluate = (
   checklist: CompiledChecklist,
   answers: Answers,
-  { today }: { readonly today: string },
+  { today, parameters = {} }: Circumstances,
 ): Evaluation => {
-  const { order, entries } = checklist.program;
+  const { order, slots } = checklist.program;
   const state: State = {
     answers: storedAnswers(answers),
     today,
-    values: new Array<unknown>(entries.slots),
+    parameters,
+    values: new Array<unknown>(slots),
   };
   return evaluationOf(checklist, run(order, state));
 };
@@ -54,7 +64,7 @@ const changed = (
   answer: Answer | undefined,
 ): Evaluation => {
   const answers = before.answers.with(cellKey(questionId, rowId), answer);
-  const state: State = { answers, today: before.today, values: before.values.slice() };
+  const state: State = { ...before, answers, values: before.values.slice() };
   const known = checklist.program.entries.questions.has(questionId);
   return evaluationOf(checklist, known ? run(checklist.program.affectedBy(questionId), state) : state);
 };
@@ -79,10 +89,12 @@ const standingOf = (entry: QuestionEntry, program: Program, state: State): Stand
 const computedStates = ({ entries }: Program, state: State): readonly ComputedState[] =>
   [...entries.computed.values()].map(({ definition, figure }) => {
     const value = figure.of(state);
+    const type = expressionType(definition.value, entries);
     return {
       id: definition.id,
-      value: printFigure(value),
-      unit: definition.unit,
+      value: type === "day" ? printDay(value) : printFigure(value),
+      type,
+      unit: definition.unit ?? null,
       decimals: definition.decimals ?? 0,
       missing: value.missing,
       noValueBecause: value.because,
@@ -176,6 +188,10 @@ const evaluationOf = (checklist: CompiledChecklist, state: State): Evaluation =>
   const scores = lazy(() =>
     [...entries.dimensions.values()].map((entry) => dimensionScore(entry, program, state)),
   );
+  const points = lazy(() => pointsStates(program, checklist.definition.incomplete ?? "counts", state));
+  const parameters = lazy(() =>
+    [...entries.parameters.values()].map((entry) => parameterState(entry, state)),
+  );
   const total = lazy(() => entries.total && totalScore(entries.total, state));
   const results = lazy(() => resultStates(program, state, isComplete()));
   const problems = lazy(() => answerProblems(evaluation, { complete: false }));
@@ -213,6 +229,12 @@ const evaluationOf = (checklist: CompiledChecklist, state: State): Evaluation =>
     },
     get total() {
       return total();
+    },
+    get points() {
+      return points();
+    },
+    get parameters() {
+      return parameters();
     },
     get results() {
       return results();

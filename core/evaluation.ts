@@ -54,11 +54,13 @@ export type SectionState = {
 export type ComputedState = {
   readonly id: string;
   readonly value: string | null;
-  readonly unit: LocalizedText;
+  readonly type: "number" | "day";
+  /** Null for days, and where none is declared. */
+  readonly unit: LocalizedText | null;
   readonly decimals: number;
   /** Cells whose missing answers keep the figure open, or rows left out. */
   readonly missing: readonly string[];
-  /** "divisionByZero" | "missingInput" | null */
+  /** "divisionByZero" | "missingInput" | "outOfRange" | null */
   readonly noValueBecause: string | null;
 };
 
@@ -77,7 +79,10 @@ export type RaisedContradiction = {
   readonly explanation: string | null;
 };
 
-/** What one question adds to a dimension's mean. Figures are decimal strings; `part` is rating × weight. */
+/**
+ * What one question adds to a dimension. Figures are decimal strings; `part` is rating × weight. In a sum of points
+ * the rating is the points and the weight 1.
+ */
 export type Contribution = {
   readonly question: string;
   readonly outcome: Outcome;
@@ -93,19 +98,46 @@ export type Exclusion = {
 };
 
 /**
- * A dimension's weighted mean with everything that explains it: `sum` of parts ÷ `weight` sum = `value`
- * (decimal string with up to 20 decimals, null where nothing counts).
+ * A dimension's score with everything that explains it. Of a mean: `sum` of parts ÷ `weight` sum = `value` (decimal
+ * string with up to 20 decimals, null where nothing counts). Of a sum of points: `sum` of parts = `value`, 0 where
+ * nothing counts; its `weight` is 1.
  */
 export type DimensionScore = {
   readonly dimension: string;
+  readonly kind: "mean" | "sum";
   readonly value: string | null;
-  /** value mapped to 0–100, whole, rounded half up; null where value is null. */
+  /** The greatest sum; null for a mean. */
+  readonly maximum: string | null;
+  /** A mean's place on its scale, a sum's share of its maximum; null where there is no value or the maximum is 0. */
+  readonly percent: string | null;
+  /** `percent`, whole, rounded half up, within 0–100; null where it is null or the maximum is not above 0. */
   readonly points: number | null;
   readonly sum: string;
   readonly weight: string;
   readonly contributions: readonly Contribution[];
   readonly exclusions: readonly Exclusion[];
   readonly coverage: { readonly answered: number; readonly applicable: number };
+};
+
+/** Points of one name, as decimal strings. The maximum is that of all questions, hidden ones too. */
+type PointsFigures = { readonly value: string; readonly maximum: string };
+
+/** Points of one name over the whole checklist, and over each section that has a question with such points. */
+export type PointsState = PointsFigures & {
+  readonly name: string;
+  readonly sections: readonly (PointsFigures & { readonly section: string })[];
+};
+
+/** A parameter: the value in force, and whether the operating ministry has set it. Decimal strings, or days. */
+export type ParameterState = {
+  readonly id: string;
+  readonly type: "number" | "date";
+  readonly value: string;
+  readonly shipped: string;
+  readonly isSet: boolean;
+  readonly unit: LocalizedText | null;
+  /** Id of a source. */
+  readonly source: string | null;
 };
 
 /** The declared total: weighted mean of the dimensions that have a value. */
@@ -164,6 +196,9 @@ export type Evaluation = {
   readonly contradictions: readonly RaisedContradiction[];
   readonly scores: readonly DimensionScore[];
   readonly total: TotalScore | null;
+  /** In the order in which their names first occur. */
+  readonly points: readonly PointsState[];
+  readonly parameters: readonly ParameterState[];
   readonly results: readonly ResultState[];
   readonly progress: Progress;
   /** Nothing required is open: results are final. */

@@ -2,11 +2,12 @@ import { cellKey } from "./answer.ts";
 import { answerProblems } from "./check.ts";
 import { answersFromFile } from "./answers-file.ts";
 import type { CompiledChecklist } from "./compile.ts";
-import { decimal, decimalsOf, isDecimal, printDecimal, roundTo } from "./decimal.ts";
+import { decimal, decimalsOf, isDecimal, printDecimal, roundTo, type Decimal } from "./decimal.ts";
 import type { ExampleDefinition } from "./definition.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Path } from "./node.ts";
+import { hasPoints, pointsNow } from "./points.ts";
 import type { Problem } from "./problem.ts";
 
 /** Where an example expects something else than what comes out. `params`: example, what, expected, actual. */
@@ -26,7 +27,7 @@ const inList = (ids: readonly string[]): string => [...ids].sort(byCodeUnit).joi
 const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** Keys of cells, and ids of contradictions, that keep the answers from being submitted. */
-const missingCells = (evaluation: Evaluation): readonly string[] => [
+export const missingCells = (evaluation: Evaluation): readonly string[] => [
   ...new Set(
     answerProblems(evaluation, { complete: true }).map(({ path: [id = "", rowId] }) =>
       isRowPath(evaluation, String(id)) ? cellKey(String(id), String(rowId)) : String(id),
@@ -78,6 +79,30 @@ const scoreOf = (evaluation: Evaluation, id: string): string | null =>
     ? (evaluation.total?.value ?? null)
     : (evaluation.scores.find((score) => score.dimension === id)?.value ?? null);
 
+/** Points of one name over the whole checklist; null where no answer has any. */
+const pointsNamed = (name: string, { checklist, state }: Evaluation): Decimal | null => {
+  const { definition, program } = checklist;
+  const questions = program.questions.filter((entry) => hasPoints(entry, name));
+  const incomplete = definition.incomplete ?? "counts";
+  return questions.length === 0
+    ? null
+    : pointsNow({ name, questions, incomplete, counts: "all", declared: null }, state);
+};
+
+/** The worst and the best level still in reach; once nothing required is open both are the level. */
+const reachable = (
+  expected: ExampleDefinition["expect"]["reachable"],
+  { results }: Evaluation,
+): readonly Expectation[] =>
+  Object.entries(expected ?? {}).flatMap(([id, ends]) =>
+    (["worst", "best"] as const).map((end) => ({
+      what: `reachable ${id} ${end}`,
+      path: ["reachable", id, end],
+      expected: ends[end],
+      actual: results.find((result) => result.id === id)?.[end] ?? "null",
+    })),
+  );
+
 const expectations = ({ expect }: ExampleDefinition, evaluation: Evaluation): readonly Expectation[] => [
   ...list("missing", expect.missing, () => missingCells(evaluation)),
   ...list("applies", expect.applies, () =>
@@ -89,18 +114,24 @@ const expectations = ({ expect }: ExampleDefinition, evaluation: Evaluation): re
     (id) => evaluation.computed.find((computed) => computed.id === id)?.value ?? null,
   ),
   ...figures("scores", expect.scores, (id) => scoreOf(evaluation, id)),
+  ...figures("points", expect.points, (name) => {
+    const points = pointsNamed(name, evaluation);
+    return points && printDecimal(points);
+  }),
   ...Object.entries(expect.results ?? {}).map(([id, level]) => ({
     what: `results ${id}`,
     path: ["results", id],
     expected: level,
     actual: evaluation.results.find((result) => result.id === id)?.level ?? "null",
   })),
+  ...reachable(expect.reachable, evaluation),
   ...list("findings", expect.findings, () => evaluation.findings.map(({ id }) => id)),
   ...list("contradictions", expect.contradictions, () => evaluation.contradictions.map(({ id }) => id)),
 ];
 
 /** Ids that an example expects something of and that the checklist does not have: a typing error must not pass. */
 const unknownIds = ({ expect }: ExampleDefinition, { program }: CompiledChecklist): readonly Path[] => {
+  const { questions } = program;
   const { computed, dimensions, results, total } = program.entries;
   const unknown = (what: string, expected: object | undefined, known: (id: string) => boolean) =>
     Object.keys(expected ?? {})
@@ -110,6 +141,8 @@ const unknownIds = ({ expect }: ExampleDefinition, { program }: CompiledChecklis
     ...unknown("computed", expect.computed, (id) => computed.has(id)),
     ...unknown("scores", expect.scores, (id) => dimensions.has(id) || (id === "total" && total !== null)),
     ...unknown("results", expect.results, (id) => results.has(id)),
+    ...unknown("reachable", expect.reachable, (id) => results.has(id)),
+    ...unknown("points", expect.points, (name) => questions.some((entry) => hasPoints(entry, name))),
   ];
 };
 

@@ -1,37 +1,29 @@
-import type { CellBound } from "./cell.ts";
-import { dayNumber } from "./day.ts";
-import { decimal, type Decimal } from "./decimal.ts";
-import type { Expression } from "./definition-condition.ts";
-import { combineFigures, divideFigures, figureOf, noFigure, roundFigure, type Figure } from "./figure.ts";
+import { answerQuantity, dayFigure, numberOfDay } from "./answer-quantity.ts";
+import { compileCondition } from "./condition.ts";
+import type { Condition, Expression, OverRows, RowsIn } from "./condition-type.ts";
+import { dayOfNumber } from "./day.ts";
+import type { Decimal } from "./decimal.ts";
+import { expressionType } from "./expression-type.ts";
+import { combineFigures, divideFigures, figureOf, noFigure, roundFigure } from "./figure.ts";
+import { compileCount, compileFigure, figureWords } from "./figures.ts";
 import { writtenDecimal } from "./figure-test.ts";
 import {
   addBounds,
   divideBounds,
   eitherBound,
+  greatestBound,
+  leastBound,
   multiplyBounds,
   roundBound,
   subtractBounds,
 } from "./interval.ts";
-import type { Bounds, State } from "./node.ts";
-import { cellOperand } from "./operand.ts";
-import { anyFigure, exactly, noFigureAtAll, type FigureBound } from "./possible.ts";
-import { compileCount, compileSum } from "./rows-expression.ts";
-import { at, isTooLarge, type Place, type Scope } from "./scope.ts";
-import type { Value } from "./types/rule.ts";
+import { compileLookup } from "./lookup.ts";
+import { canFail, canHold, exactly, higher, lower, noFigureAtAll, type FigureBound } from "./possible.ts";
+import type { Quantity } from "./quantity.ts";
+import { compileOverRows, compileRowCount } from "./rows-expression.ts";
+import { at, isTooLarge, type Place, type Scope, type Test } from "./scope.ts";
 
-/**
- * A compiled expression. Days are computed as day numbers. `unit` is null where none is known: then it agrees
- * with every unit.
- */
-export type Computation = {
-  readonly type: "number" | "day";
-  readonly unit: string | null;
-  readonly reads: readonly number[];
-  readonly run: (state: State) => Figure;
-  readonly bound: (bounds: Bounds) => FigureBound;
-};
-
-const nothing: Computation = {
+const nothing: Quantity = {
   type: "number",
   unit: null,
   reads: [],
@@ -39,94 +31,84 @@ const nothing: Computation = {
   bound: () => noFigureAtAll,
 };
 
-/** Compiles how a computed value is computed; what does not fit is reported. */
-export const compileExpression = (expression: Expression, scope: Scope, place: Place): Computation => {
+/** Compiles how a computed value is computed; what does not fit is reported. Days are computed as their numbers. */
+export const compileExpression = (expression: Expression, scope: Scope, place: Place): Quantity => {
   if (isTooLarge(scope, place)) return nothing;
+  const quantity = compilePart(expression, scope, place);
+  scope.remember.quantity(expression, quantity);
+  return quantity;
+};
+
+const compileTest = (condition: Condition, scope: Scope, place: Place): Test => {
+  const test = compileCondition(condition, scope, place);
+  scope.remember.test(condition, test);
+  return test;
+};
+
+const compilePart = (expression: Expression, scope: Scope, place: Place): Quantity => {
   if (typeof expression !== "object") return literal(expression, scope, place);
-  if ("answer" in expression) return answer(expression.answer, scope, at(place, "answer"));
-  if ("computed" in expression) return computed(expression.computed, scope, at(place, "computed"));
+  if ("answer" in expression)
+    return answerQuantity(expression.answer, expression.part, scope, at(place, "answer")) ?? nothing;
   if ("today" in expression) return today;
-  if ("sum" in expression) return compileSum(expression.sum, scope, at(place, "sum")) ?? nothing;
-  if ("count" in expression) return compileCount(expression.count, scope, at(place, "count")) ?? nothing;
+  if ("day" in expression) return dayLiteral(expression.day, scope, at(place, "day"));
+  if ("if" in expression) return chosen(expression, scope, place);
+  if ("lookup" in expression)
+    return compileLookup(expression.lookup, scope, at(place, "lookup"), compileExpression) ?? nothing;
   if ("round" in expression) return rounded(expression, scope, place);
+  if ("count" in expression) return counted(expression.count, scope, place);
+  if (isOperation(expression)) return operation(expression, scope, place);
+  const word = figureWords.find((one) => one in expression);
+  return (word && compileFigure(expression, word, scope, place)) ?? nothing;
+};
+
+type Operation = Extract<
+  Expression,
+  | { add: unknown }
+  | { subtract: unknown }
+  | { multiply: unknown }
+  | { divide: unknown }
+  | { min: unknown }
+  | { max: unknown }
+  | { daysBetween: unknown }
+  | { addDays: unknown }
+  | { sum: unknown }
+  | { mean: unknown }
+>;
+
+const isOperation = (expression: Expression): expression is Operation =>
+  typeof expression === "object" &&
+  ["add", "subtract", "multiply", "divide", "min", "max", "daysBetween", "addDays", "sum", "mean"].some(
+    (word) => word in expression,
+  );
+
+const operation = (expression: Operation, scope: Scope, place: Place): Quantity => {
+  if ("sum" in expression) return overRows("sum", expression.sum, scope, place);
+  if ("mean" in expression) return overRows("mean", expression.mean, scope, place);
+  if ("min" in expression) return extreme("min", expression.min, scope, place);
+  if ("max" in expression) return extreme("max", expression.max, scope, place);
   if ("daysBetween" in expression) return days(expression.daysBetween, scope, at(place, "daysBetween"));
+  if ("addDays" in expression) return daysAdded(expression.addDays, scope, at(place, "addDays"));
   if ("divide" in expression) return divided(expression.divide, scope, at(place, "divide"));
   if ("add" in expression) return folded(expression.add, sum, scope, at(place, "add"));
   if ("subtract" in expression) return folded(expression.subtract, difference, scope, at(place, "subtract"));
   return folded(expression.multiply, product, scope, at(place, "multiply"));
 };
 
-const literal = (written: string | number, scope: Scope, place: Place): Computation => {
+const literal = (written: string | number, scope: Scope, place: Place): Quantity => {
   const value = writtenDecimal(written);
   if (value !== null) return { ...nothing, run: () => figureOf(value), bound: () => exactly(value) };
   scope.report({ code: "wrongShape", path: place.path, params: { expected: '12 | "12.50"' } });
   return nothing;
 };
 
-/** The number in an answer, or the number of its day. */
-const numberIn = (value: Value): Decimal | null => {
-  if (typeof value === "string") {
-    const day = dayNumber(value);
-    return day === null ? null : decimal(day);
-  }
-  return typeof value === "object" && value !== null && "cmp" in value ? value : null;
+const dayLiteral = (day: string, scope: Scope, place: Place): Quantity => {
+  if (numberOfDay(day) === null)
+    scope.report({ code: "wrongShape", path: place.path, params: { expected: '"2026-12-31"' } });
+  const figure = dayFigure(day);
+  return { ...nothing, type: "day", run: () => figure, bound: () => exactly(figure.value) };
 };
 
-const endOf = (day: string | null): Decimal | null => (day === null ? null : numberIn(day));
-
-/** What the number (or day number) in an answer can be. */
-export const boundOfNumber = ({ hidden, cell, any, unsure, unanswered }: CellBound): FigureBound => {
-  const none: FigureBound = { range: null, none: hidden || unsure || unanswered };
-  const given = cell === null ? none : eitherBound(none, exactly(numberIn(cell.reading.value)));
-  if (any === null) return given;
-  if (any.kind === "number") return eitherBound(given, { range: any.range, none: false });
-  if (any.kind !== "day") return anyFigure;
-  const range = { low: endOf(any.earliest), high: endOf(any.latest) };
-  return eitherBound(given, { range, none: false });
-};
-
-const answer = (id: string, scope: Scope, place: Place): Computation => {
-  const operand = cellOperand(scope, id, place);
-  if (operand === null) return nothing;
-  const { definition } = operand.entry;
-  if (definition.type !== "number" && definition.type !== "date") {
-    scope.report({ code: "wrongReferenceType", path: place.path, params: { id } });
-    return nothing;
-  }
-  return {
-    type: definition.type === "date" ? "day" : "number",
-    unit: definition.type === "number" ? (definition.unit?.de ?? null) : null,
-    reads: operand.reads,
-    run: (state) => {
-      const value = numberIn(operand.cell(state, -1).reading.value);
-      return value === null ? noFigure("missingInput", [id]) : figureOf(value);
-    },
-    bound: (bounds) => boundOfNumber(operand.bound(bounds, -1)),
-  };
-};
-
-const computed = (id: string, scope: Scope, place: Place): Computation => {
-  const entry = scope.entries.computed.get(id);
-  if (entry === undefined) {
-    scope.report({ code: "unknownReference", path: place.path, params: { id } });
-    return nothing;
-  }
-  const { figure, definition } = entry;
-  return {
-    type: "number",
-    unit: definition.unit.de,
-    reads: [figure.index],
-    run: (state) => figure.of(state),
-    bound: (bounds) => figure.bound(bounds),
-  };
-};
-
-const dayFigure = (day: string): Figure => {
-  const value = numberIn(day);
-  return value === null ? noFigure("missingInput") : figureOf(value);
-};
-
-const today: Computation = {
+const today: Quantity = {
   ...nothing,
   type: "day",
   run: (state) => dayFigure(state.today),
@@ -136,19 +118,20 @@ const today: Computation = {
 /** Compiles parts that must all be numbers, or all be days. */
 const partsOf = (
   parts: readonly Expression[],
-  type: Computation["type"],
+  types: readonly Quantity["type"][],
   scope: Scope,
   place: Place,
-): readonly Computation[] =>
+): readonly Quantity[] =>
   parts.map((part, index) => {
     const inner = at(place, index);
     const compiled = compileExpression(part, scope, inner);
-    if (compiled.type !== type)
-      scope.report({ code: "wrongShape", path: inner.path, params: { expected: type } });
+    const expected = types[index] ?? types.at(-1) ?? "number";
+    if (compiled.type !== expected)
+      scope.report({ code: "wrongShape", path: inner.path, params: { expected } });
     return compiled;
   });
 
-const readsOf = (parts: readonly Computation[]): readonly number[] => parts.flatMap((part) => part.reads);
+const readsOf = (parts: readonly Quantity[]): readonly number[] => parts.flatMap((part) => part.reads);
 
 type Fold = {
   readonly combine: (left: Decimal, right: Decimal) => Decimal;
@@ -164,55 +147,142 @@ const difference: Fold = {
   oneUnit: true,
 };
 const product: Fold = { combine: (left, right) => left.times(right), bounds: multiplyBounds, oneUnit: false };
+const least: Fold = { combine: lower, bounds: leastBound, oneUnit: true };
+const greatest: Fold = { combine: higher, bounds: greatestBound, oneUnit: true };
 
-const unitOf = (parts: readonly Computation[], scope: Scope, place: Place): string | null => {
+const unitOf = (parts: readonly Quantity[], scope: Scope, place: Place): string | null => {
   const units = [...new Set(parts.map((part) => part.unit).filter((unit) => unit !== null))];
   if (units.length > 1) scope.report({ code: "unitMismatch", path: place.path, params: { units } });
   return units[0] ?? null;
 };
 
-const folded = (expressions: readonly Expression[], fold: Fold, scope: Scope, place: Place): Computation => {
-  const parts = partsOf(expressions, "number", scope, place);
+const folded = (
+  expressions: readonly Expression[],
+  fold: Fold,
+  scope: Scope,
+  place: Place,
+  type: Quantity["type"] = "number",
+): Quantity => {
+  const parts = partsOf(expressions, [type], scope, place);
   return {
-    type: "number",
+    type,
     unit: fold.oneUnit ? unitOf(parts, scope, place) : null,
     reads: readsOf(parts),
-    run: (state) =>
+    run: (state, row) =>
       combineFigures(
-        parts.map((part) => part.run(state)),
+        parts.map((part) => part.run(state, row)),
         fold.combine,
       ),
-    bound: (bounds) => fold.bounds(parts.map((part) => part.bound(bounds))),
+    bound: (bounds, row) => fold.bounds(parts.map((part) => part.bound(bounds, row))),
   };
 };
 
-const divided = (expressions: readonly Expression[], scope: Scope, place: Place): Computation => {
-  const [dividend = nothing, divisor = nothing] = partsOf(expressions, "number", scope, place);
+const overRows = (
+  word: "sum" | "mean" | "min" | "max",
+  over: OverRows,
+  scope: Scope,
+  place: Place,
+): Quantity => compileOverRows(word, over, scope, at(place, word), compileExpression, compileTest) ?? nothing;
+
+/** The least or the greatest of several figures, or of what stands in the rows of a group. */
+const extreme = (
+  word: "min" | "max",
+  of: readonly Expression[] | OverRows,
+  scope: Scope,
+  place: Place,
+): Quantity => {
+  if (!isList(of)) return overRows(word, of, scope, place);
+  const [first] = of;
+  const type = first === undefined ? "number" : expressionType(first, scope.entries);
+  return folded(of, word === "min" ? least : greatest, scope, at(place, word), type);
+};
+
+const isList = (of: readonly Expression[] | OverRows): of is readonly Expression[] => Array.isArray(of);
+
+const counted = (
+  count: RowsIn | Extract<Expression, { count: unknown }>["count"],
+  scope: Scope,
+  place: Place,
+): Quantity => {
+  if ("group" in count) return compileRowCount(count, scope, at(place, "count"), compileTest) ?? nothing;
+  return compileCount(count, scope, place) ?? nothing;
+};
+
+const divided = (expressions: readonly Expression[], scope: Scope, place: Place): Quantity => {
+  const [dividend = nothing, divisor = nothing] = partsOf(expressions, ["number"], scope, place);
   return {
     ...nothing,
     reads: readsOf([dividend, divisor]),
-    run: (state) => divideFigures(dividend.run(state), divisor.run(state)),
-    bound: (bounds) => divideBounds(dividend.bound(bounds), divisor.bound(bounds)),
+    run: (state, row) => divideFigures(dividend.run(state, row), divisor.run(state, row)),
+    bound: (bounds, row) => divideBounds(dividend.bound(bounds, row), divisor.bound(bounds, row)),
   };
 };
 
-const days = (expressions: readonly Expression[], scope: Scope, place: Place): Computation => {
-  const [from = nothing, to = nothing] = partsOf(expressions, "day", scope, place);
+const days = (expressions: readonly Expression[], scope: Scope, place: Place): Quantity => {
+  const [from = nothing, to = nothing] = partsOf(expressions, ["day"], scope, place);
   return {
     ...nothing,
     reads: readsOf([from, to]),
-    run: (state) => combineFigures([to.run(state), from.run(state)], difference.combine),
-    bound: (bounds) => subtractBounds([to.bound(bounds), from.bound(bounds)]),
+    run: (state, row) => combineFigures([to.run(state, row), from.run(state, row)], difference.combine),
+    bound: (bounds, row) => subtractBounds([to.bound(bounds, row), from.bound(bounds, row)]),
+  };
+};
+
+/** A day some days later, or earlier; whole days only, and only days that exist. */
+const daysAdded = (expressions: readonly Expression[], scope: Scope, place: Place): Quantity => {
+  const [day = nothing, count = nothing] = partsOf(expressions, ["day", "number"], scope, place);
+  return {
+    ...nothing,
+    type: "day",
+    reads: readsOf([day, count]),
+    run: (state, row) => {
+      const whole = roundFigure(count.run(state, row), 0, "down");
+      const later = combineFigures([day.run(state, row), whole], sum.combine);
+      return later.value !== null && dayOfNumber(later.value.toNumber()) === null
+        ? noFigure("outOfRange", later.missing)
+        : later;
+    },
+    bound: (bounds, row) => {
+      const later = addBounds([day.bound(bounds, row), roundBound(count.bound(bounds, row), 0, "down")]);
+      return { ...later, none: true };
+    },
   };
 };
 
 type Rounded = Extract<Expression, { readonly round: unknown }>;
 
-const rounded = ({ round, decimals, mode }: Rounded, scope: Scope, place: Place): Computation => {
-  const [part = nothing] = partsOf([round], "number", scope, at(place, "round"));
+const rounded = ({ round, decimals, mode }: Rounded, scope: Scope, place: Place): Quantity => {
+  const [part = nothing] = partsOf([round], ["number"], scope, at(place, "round"));
   return {
     ...part,
-    run: (state) => roundFigure(part.run(state), decimals, mode),
-    bound: (bounds) => roundBound(part.bound(bounds), decimals, mode),
+    run: (state, row) => roundFigure(part.run(state, row), decimals, mode),
+    bound: (bounds, row) => roundBound(part.bound(bounds, row), decimals, mode),
+  };
+};
+
+type Chosen = Extract<Expression, { readonly then: unknown }>;
+
+/** One of two expressions; only the one that is taken is worked out. */
+const chosen = (expression: Chosen, scope: Scope, place: Place): Quantity => {
+  const test = compileTest(expression.if, scope, at(place, "if"));
+  const then = compileExpression(expression.then, scope, at(place, "then"));
+  const other = compileExpression(expression.else, scope, at(place, "else"));
+  if (then.type !== other.type)
+    scope.report({
+      code: "wrongShape",
+      path: at(place, "else").path,
+      params: { expected: then.type },
+    });
+  return {
+    type: then.type,
+    unit: unitOf([then, other], scope, place),
+    reads: [...test.reads, ...readsOf([then, other])],
+    run: (state, row) => (test.holds(state, row) ? then : other).run(state, row),
+    bound: (bounds, row) => {
+      const truth = test.bound(bounds, row);
+      if (!canFail(truth)) return then.bound(bounds, row);
+      if (!canHold(truth)) return other.bound(bounds, row);
+      return eitherBound(then.bound(bounds, row), other.bound(bounds, row));
+    },
   };
 };

@@ -1,3 +1,4 @@
+import { dayOfNumber } from "./day.ts";
 import { divide, fit, printDecimal, roundTo, zero, type Decimal, type Rounding } from "./decimal.ts";
 
 /** Why there is no figure. */
@@ -49,6 +50,10 @@ export const divideFigures = (dividend: Figure, divisor: Figure): Figure => {
 
 export const roundFigure = (figure: Figure, decimals: number, rounding: Rounding): Figure =>
   figure.value === null ? figure : { ...figure, value: roundTo(figure.value, decimals, rounding) };
+
+/** The day whose number it is, as `YYYY-MM-DD`. */
+export const printDay = ({ value }: Figure): string | null =>
+  value === null ? null : dayOfNumber(value.toNumber());
 
 /** Canonical decimal text. */
 export const printFigure = ({ value }: Figure): string | null =>

@@ -5,11 +5,15 @@ import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
 import { always, both, either, never, oneOf, type Tri } from "./possible.ts";
 import type { Scope } from "./scope.ts";
 
-/** An option that raises a finding. */
+/** An option, or the band of a figure (by its place), that raises a finding. */
 export type Raiser = {
   readonly entry: QuestionEntry | RowQuestionEntry;
-  readonly option: string;
+  readonly by: { readonly option: string } | { readonly band: number };
 };
+
+/** Whether what a cell says raises the finding. */
+export const raises = ({ by }: Raiser, { reading }: Cell): boolean =>
+  "option" in by ? reading.chosen.includes(by.option) : reading.band === by.band;
 
 const cellsOf = (entry: QuestionEntry | RowQuestionEntry, state: State): readonly Cell[] =>
   entry.kind === "question" ? [entry.cell.of(state)] : entry.cells.of(state);
@@ -25,20 +29,21 @@ const boundsOf = (entry: QuestionEntry | RowQuestionEntry, bounds: Bounds): read
 const placeOf = (entry: QuestionEntry | RowQuestionEntry): number =>
   entry.kind === "question" ? entry.cell.index : entry.cells.index;
 
-const isChosen = ({ entry, option }: Raiser, state: State): boolean =>
-  cellsOf(entry, state).some((cell) => cell.reading.chosen.includes(option));
+const raisesNow = (raiser: Raiser, state: State): boolean =>
+  cellsOf(raiser.entry, state).some((cell) => raises(raiser, cell));
 
-const canBeChosen = (option: string, { hidden, cell, any, unsure, unanswered }: CellBound): Tri => {
-  const given = cell?.reading.chosen.includes(option) === true;
-  const offered = any !== null && "options" in any && any.options.includes(option);
+const canRaise = (raiser: Raiser, { hidden, cell, any, unsure, unanswered }: CellBound): Tri => {
+  const { by } = raiser;
+  const given = cell !== null && raises(raiser, cell);
+  const offered = any !== null && ("band" in by || ("options" in any && any.options.includes(by.option)));
   if (any !== null) return offered || unsure || given ? either : never;
   if (!given) return never;
   return hidden || unanswered ? either : always;
 };
 
-const boundOfRaiser = ({ entry, option }: Raiser, bounds: Bounds): Tri =>
-  boundsOf(entry, bounds)
-    ?.map((cell) => canBeChosen(option, cell))
+const boundOfRaiser = (raiser: Raiser, bounds: Bounds): Tri =>
+  boundsOf(raiser.entry, bounds)
+    ?.map((cell) => canRaise(raiser, cell))
     .reduce<Tri>(oneOf, never) ?? either;
 
 /** Whether a question applies (a row question: in any row). */
@@ -51,7 +56,7 @@ const canApply = (entry: QuestionEntry | RowQuestionEntry, bounds: Bounds): Tri 
     .reduce<Tri>(oneOf, never) ?? either;
 
 /**
- * The node of a finding: raised by an option that is chosen, or by its own `when` while one of the questions it
+ * The node of a finding: raised by an option that is chosen or a band that a figure lies in, or by its own `when` while one of the questions it
  * belongs to applies.
  */
 export const compileFinding = (
@@ -76,7 +81,7 @@ export const compileFinding = (
       ...(test ? [...test.reads, ...questions.map(placeOf)] : []),
     ],
     run: (state) =>
-      raisers.some((raiser) => isChosen(raiser, state)) ||
+      raisers.some((raiser) => raisesNow(raiser, state)) ||
       (test !== undefined && test.holds(state, -1) && applies(state)),
     bound: (bounds) =>
       [

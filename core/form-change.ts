@@ -24,9 +24,25 @@ const emptyIsAnswer = (question: AnyQuestion): boolean =>
   (question.type === "multipleChoice" && question.minChosen === 0) ||
   (question.type === "repeatGroup" && question.min === 0);
 
+/** A group about the rows of another has no list of its own: its rows are neither added nor taken out. */
+const hasRowsOfAnother = (question: AnyQuestion): boolean =>
+  question.type === "repeatGroup" && question.rowsOf !== undefined;
+
+/** Parts that are filled in; a passage always has its text, however empty. */
+const enteredParts = (question: AnyQuestion, parts: object): AnswerValue => {
+  const filled = Object.fromEntries(
+    Object.entries(parts).filter(
+      (part): part is [string, string] => typeof part[1] === "string" && part[1] !== "",
+    ),
+  );
+  if (Object.keys(filled).length === 0) return null;
+  return question.type === "passage" ? { text: "", ...filled } : filled;
+};
+
 const enteredValue = (question: AnyQuestion, value: FormValue): AnswerValue => {
-  if (value === undefined || value === "") return null;
-  if (!isList(value)) return value;
+  if (value === undefined || value === "" || hasRowsOfAnother(question)) return null;
+  if (typeof value !== "object") return value;
+  if (!isList(value)) return enteredParts(question, value);
   const items = value.map((item) => (isText(item) ? item : item.$row)).filter((item) => item !== undefined);
   return items.length === 0 && !emptyIsAnswer(question) ? null : items;
 };
@@ -96,9 +112,10 @@ const rowChanges = (
 ): readonly CellChange[] => {
   if (question.type !== "repeatGroup") return [];
   const earlier = new Map(rowsIn(before).map((row) => [row.$row, row]));
+  const fixed = hasRowsOfAnother(question) ? evaluation.rows(question.id) : null;
   return rowsIn(after).flatMap((row) => {
     const rowId = row.$row;
-    if (rowId === undefined) return [];
+    if (rowId === undefined || fixed?.includes(rowId) === false) return [];
     return question.questions.flatMap((inner) => {
       const state = evaluation.question(inner.id, rowId);
       const entry = { question: inner, state, stored: evaluation.answers[cellKey(inner.id, rowId)] };

@@ -1,4 +1,4 @@
-import { cellKey, type Answer, type AnswerValue, type Citation } from "./answer.ts";
+import { cellKey, type Answer, type AnswerValue, type Citation, type PeriodValue } from "./answer.ts";
 import type { QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
 import type { Evaluation, QuestionState } from "./evaluation.ts";
 import { sectionQuestions, type QuestionInForm } from "./form-section.ts";
@@ -6,7 +6,7 @@ import { optionsOf } from "./option.ts";
 
 /** What stands in one question's part of a form; what is not entered is absent. */
 export type FormCell = {
-  readonly value?: string | number | readonly string[] | readonly FormRow[];
+  readonly value?: string | number | readonly string[] | PeriodValue | Partial<Citation> | readonly FormRow[];
   readonly reason?: string;
   readonly citations?: readonly Partial<Citation>[];
 };
@@ -52,7 +52,9 @@ const rowOf = (questions: readonly RowQuestionDefinition[], row: string, evaluat
 const questionData = ({ question, state }: QuestionInForm, evaluation: Evaluation): FormCell => {
   const answer = evaluation.answers[question.id];
   const cell = cellOf(question, state, answer);
-  if (question.type !== "repeatGroup" || !answer || answer.value === null) return cell;
+  if (question.type !== "repeatGroup") return cell;
+  const list = question.rowsOf === undefined ? answer : evaluation.answers[question.rowsOf];
+  if (!list || list.value === null) return cell;
   const value = evaluation.rows(question.id).map((row) => rowOf(question.questions, row, evaluation));
   return { ...cell, value };
 };

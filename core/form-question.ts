@@ -1,27 +1,24 @@
 import type { QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
+import type { LocalizedText } from "./definition-text.ts";
+import { moneyDecimals } from "./types/money.ts";
 import type { QuestionState } from "./evaluation.ts";
-import { widgetOf } from "./form-value.ts";
+import { passageSchema, widgetOf } from "./form-value.ts";
 import type { JsonObject } from "./json.ts";
 import { limits } from "./limits.ts";
 import { inLocale, type Locale } from "./locale.ts";
 
 type AnyQuestion = QuestionDefinition | RowQuestionDefinition;
 
+/** How a form is worded. */
+export type Presentation = { readonly locale: Locale; readonly currency: LocalizedText };
+
 /** One question's part of a form: its schema and how it is drawn. */
 export type QuestionForm = { readonly schema: JsonObject; readonly ui: JsonObject };
-
-const citationLength = { text: 300, law: 200, section: 50, paragraph: 50, sentence: 50, number: 50 } as const;
 
 const citationsSchema: JsonObject = {
   type: "array",
   maxItems: limits.citations,
-  items: {
-    type: "object",
-    additionalProperties: false,
-    properties: Object.fromEntries(
-      Object.entries(citationLength).map(([part, maxLength]) => [part, { type: "string", maxLength }]),
-    ),
-  },
+  items: passageSchema,
 };
 
 const reasonWords: Readonly<Record<Locale, string>> = { de: "Begründung", en: "Reason" };
@@ -57,22 +54,44 @@ const frameOptions = (question: AnyQuestion, state: QuestionState): JsonObject =
   ...(question.type === "computed" ? { computed: question.computed } : {}),
 });
 
-const valueUi = (question: AnyQuestion, locale: Locale): JsonObject => {
-  const widget = { "ui:widget": widgetOf(question.type) };
-  if (question.type !== "number") return widget;
-  const unit = question.unit ? inLocale(question.unit, locale) : null;
-  return { ...widget, "ui:options": { unit, decimals: question.decimals ?? 0 } };
+/** Objects are drawn by fields, everything else by widgets. */
+const isField: ReadonlySet<string | null> = new Set(["period", "passage"]);
+
+const valueUi = (question: AnyQuestion, locale: Locale, currency: LocalizedText): JsonObject => {
+  const name = widgetOf(question);
+  const widget = isField.has(name) ? { "ui:field": name } : { "ui:widget": name };
+  switch (question.type) {
+    case "number": {
+      const unit = question.unit ? inLocale(question.unit, locale) : null;
+      return { ...widget, "ui:options": { unit, decimals: question.decimals ?? 0 } };
+    }
+    case "money": {
+      const decimals = question.decimals ?? moneyDecimals;
+      return { ...widget, "ui:options": { unit: inLocale(currency, locale), decimals } };
+    }
+    case "scale": {
+      const { from, to, step = 1 } = question;
+      const labels = (question.labels ?? []).map(({ value, label }) => ({
+        value,
+        label: inLocale(label, locale),
+      }));
+      return { ...widget, "ui:options": { from, to, step, labels } };
+    }
+    default:
+      return widget;
+  }
 };
 
 /**
  * A question's form around the schema of its value (null: nothing is entered). Reason and citations stand beside
- * the value where the state asks for or allows them.
+ * the value where the state asks for or allows them. `origin`: what the frame shows of where the question comes from.
  */
 export const questionForm = (
   question: AnyQuestion,
   state: QuestionState,
   value: JsonObject | null,
-  locale: Locale,
+  { locale, currency }: Presentation,
+  origin: JsonObject = {},
 ): QuestionForm => {
   const asksReason = value !== null && state.reason !== "none";
   const asksCitations = value !== null && state.citations !== "none";
@@ -83,8 +102,8 @@ export const questionForm = (
       ...(asksCitations ? { citations: citationsSchema } : {}),
     }),
     ui: {
-      "ui:options": frameOptions(question, state),
-      ...(value === null ? {} : { value: valueUi(question, locale) }),
+      "ui:options": { ...frameOptions(question, state), ...origin },
+      ...(value === null ? {} : { value: valueUi(question, locale, currency) }),
       ...(asksReason ? { reason: { "ui:widget": "longText" } } : {}),
       ...(asksCitations ? { citations: { "ui:field": "citations" } } : {}),
     },

@@ -1,10 +1,11 @@
 import type { QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
 import type { Duty, Evaluation, QuestionState } from "./evaluation.ts";
-import { questionForm, type QuestionForm } from "./form-question.ts";
+import { frameOrigin } from "./form-frame.ts";
+import { questionForm, type Presentation, type QuestionForm } from "./form-question.ts";
 import { valueSchema } from "./form-value.ts";
 import type { JsonObject } from "./json.ts";
 import { limits } from "./limits.ts";
-import { inLocale, type Locale } from "./locale.ts";
+import { inLocale } from "./locale.ts";
 import { optionsOf } from "./option.ts";
 
 type RepeatGroup = Extract<QuestionDefinition, { readonly type: "repeatGroup" }>;
@@ -44,11 +45,11 @@ const cellForm = (
   question: RowQuestionDefinition,
   group: QuestionState,
   states: readonly QuestionState[],
-  locale: Locale,
+  presentation: Presentation,
 ): QuestionForm => {
   const state = stateOverRows(question, group, states);
   const offered = optionsOf(question).filter((o) => states.length === 0 || state.options.includes(o.id));
-  return questionForm(question, state, valueSchema(question, offered, locale), locale);
+  return questionForm(question, state, valueSchema(question, offered, presentation.locale), presentation);
 };
 
 /** Per row the ids of the row questions that apply in it. */
@@ -64,20 +65,30 @@ const cellsByRow = (evaluation: Evaluation, group: RepeatGroup): JsonObject =>
       ]),
   );
 
-/** A repeat group's form: rows of one shape, named by `$row`; which cells apply in which row stands in `cells`. */
+/** The group that says how many rows there may be, and what a row is called. */
+const listOf = (group: RepeatGroup, evaluation: Evaluation): RepeatGroup => {
+  const base = group.rowsOf === undefined ? undefined : evaluation.checklist.questions.get(group.rowsOf);
+  return base?.type === "repeatGroup" ? base : group;
+};
+
+/**
+ * A repeat group's form: rows of one shape, named by `$row`; which cells apply in which row stands in `cells`. With
+ * `rowsOf` the rows are those of another group and cannot be added or taken out here.
+ */
 export const rowsForm = (
   group: RepeatGroup,
   state: QuestionState,
   evaluation: Evaluation,
-  locale: Locale,
+  presentation: Presentation,
 ): QuestionForm => {
   const cells = group.questions.map((question) => ({
     id: question.id,
-    ...cellForm(question, state, statesIn(evaluation, group, question.id), locale),
+    ...cellForm(question, state, statesIn(evaluation, group, question.id), presentation),
   }));
+  const list = listOf(group, evaluation);
   const value: JsonObject = {
     type: "array",
-    maxItems: group.max ?? limits.rows,
+    maxItems: list.max ?? limits.rows,
     items: {
       type: "object",
       additionalProperties: false,
@@ -87,13 +98,18 @@ export const rowsForm = (
       },
     },
   };
-  const frame = questionForm(group, state, value, locale);
+  const origin = frameOrigin(group, evaluation, presentation.locale);
+  const frame = questionForm(group, state, value, presentation, origin);
   const items = {
     "ui:order": ["$row", ...cells.map((cell) => cell.id)],
     $row: { "ui:widget": "hidden" },
     ...Object.fromEntries(cells.map((cell) => [cell.id, cell.ui])),
   };
-  const options = { rowTitle: inLocale(group.rowTitle, locale), cells: cellsByRow(evaluation, group) };
+  const options = {
+    rowTitle: list.rowTitle ? inLocale(list.rowTitle, presentation.locale) : "",
+    rowsOf: group.rowsOf ?? null,
+    cells: cellsByRow(evaluation, group),
+  };
   return {
     schema: frame.schema,
     ui: { ...frame.ui, value: { "ui:widget": "rows", "ui:options": options, items } },

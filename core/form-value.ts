@@ -11,27 +11,54 @@ import { inLocale, type Locale } from "./locale.ts";
 type AnyQuestion = QuestionDefinition | RowQuestionDefinition;
 
 /** What draws a value; the web has one widget for each. */
-export type Widget = "choice" | "choices" | "shortText" | "longText" | "number" | "date" | "rows";
+export type Widget =
+  | "choice"
+  | "choices"
+  | "scale"
+  | "shortText"
+  | "textList"
+  | "longText"
+  | "number"
+  | "date"
+  | "period"
+  | "passage"
+  | "rows";
 
 const widgets: Readonly<Record<QuestionType, Widget | null>> = {
   singleChoice: "choice",
   yesNo: "choice",
   yesNoUnsure: "choice",
   multipleChoice: "choices",
+  scale: "scale",
   shortText: "shortText",
   longText: "longText",
   number: "number",
+  money: "number",
   date: "date",
+  period: "period",
+  passage: "passage",
   repeatGroup: "rows",
   computed: null,
   info: null,
 };
 
-/** The widget for a question type; null where nothing is entered. */
-export const widgetOf = (type: QuestionType): Widget | null => widgets[type];
+/** The widget for a question; null where nothing is entered. */
+export const widgetOf = (question: AnyQuestion): Widget | null =>
+  question.type === "shortText" && question.list ? "textList" : widgets[question.type];
 
 const choicesOf = (options: readonly OptionDefinition[], locale: Locale): readonly JsonObject[] =>
   options.map((option) => ({ const: option.id, title: inLocale(option.label, locale) }));
+
+const passageLength = { text: 300, law: 200, section: 50, paragraph: 50, sentence: 50, number: 50 } as const;
+
+/** Where in a law something stands; citations are lists of them. */
+export const passageSchema: JsonObject = {
+  type: "object",
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(passageLength).map(([part, maxLength]) => [part, { type: "string", maxLength }]),
+  ),
+};
 
 /**
  * The JSON Schema of the value of a question without rows, offering the given options; null for questions
@@ -55,8 +82,26 @@ export const valueSchema = (
         items: { type: "string", oneOf: choicesOf(options, locale) },
       };
     case "shortText":
+      if (question.list)
+        return {
+          type: "array",
+          maxItems: limits.rows,
+          items: { type: "string", maxLength: question.maxLength ?? limits.answerText },
+        };
+      return { type: "string", maxLength: question.maxLength ?? limits.answerText };
     case "longText":
       return { type: "string", maxLength: question.maxLength ?? limits.answerText };
+    case "scale":
+      return { type: "number", minimum: question.from, maximum: question.to };
+    case "period":
+      return {
+        type: "object",
+        additionalProperties: false,
+        properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" } },
+      };
+    case "passage":
+      return passageSchema;
+    case "money":
     case "number":
       return { type: "string", format: "decimal" };
     case "date":

@@ -1,5 +1,7 @@
+import { euro } from "./entries.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { questionForm, type QuestionForm } from "./form-question.ts";
+import { frameOrigin } from "./form-frame.ts";
+import { questionForm, type Presentation, type QuestionForm } from "./form-question.ts";
 import { rowsForm } from "./form-rows.ts";
 import { valueSchema } from "./form-value.ts";
 import type { JsonObject } from "./json.ts";
@@ -13,11 +15,13 @@ export type Form = { readonly schema: JsonObject; readonly uiSchema: JsonObject 
 const formOf = (
   { question, state }: QuestionInForm,
   evaluation: Evaluation,
-  locale: Locale,
+  presentation: Presentation,
 ): QuestionForm => {
-  if (question.type === "repeatGroup") return rowsForm(question, state, evaluation, locale);
+  if (question.type === "repeatGroup") return rowsForm(question, state, evaluation, presentation);
   const offered = optionsOf(question).filter((option) => state.options.includes(option.id));
-  return questionForm(question, state, valueSchema(question, offered, locale), locale);
+  const { locale } = presentation;
+  const value = valueSchema(question, offered, locale);
+  return questionForm(question, state, value, presentation, frameOrigin(question, evaluation, locale));
 };
 
 /**
@@ -26,9 +30,10 @@ const formOf = (
  * what an answer must satisfy is judged by `answerProblems` alone, so there are no rules, defaults or duties in it.
  */
 export const formFor = (evaluation: Evaluation, sectionId: string, locale: Locale): Form => {
+  const presentation = { locale, currency: evaluation.checklist.definition.currency ?? euro };
   const forms = sectionQuestions(evaluation, sectionId).map((entry) => ({
     id: entry.question.id,
-    ...formOf(entry, evaluation, locale),
+    ...formOf(entry, evaluation, presentation),
   }));
   return {
     schema: {

@@ -4,45 +4,56 @@ import { cellFrom, hiddenCell, openBound, settledBound, surelyHidden } from "./c
 import type { Cell, CellBound } from "./cell.ts";
 import { decimal, divide, zero, type Decimal } from "./decimal.ts";
 import type { QuestionEntry, Rows, RowsBound } from "./entry.ts";
-import { nodeAt, type Bounds, type Node, type Slot, type State } from "./node.ts";
+import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
 import { both, canFail, higher, lower, never } from "./possible.ts";
+import { baseOf, type GroupEntry } from "./rows-owner.ts";
 import type { Scope } from "./scope.ts";
 import { worstOutcome } from "./types/multiple-choice.ts";
+import { addedPoints, noPoints } from "./types/points.ts";
 import { rowsOf } from "./types/repeat-group.ts";
-import { fault, type RatingRange, type Reading } from "./types/rule.ts";
+import { fault, open, type RatingRange, type Reading } from "./types/rule.ts";
 
 const noRows: Rows = { applies: false, ids: [] };
+const surelyNoRows: RowsBound = { hidden: true, shown: false, fixed: [] };
 
-/** Rows a group needs at submit: one, unless it says otherwise or is optional. */
-const leastRows = ({ definition }: QuestionEntry, required: boolean): number =>
-  definition.type === "repeatGroup" ? (definition.min ?? (required ? 1 : 0)) : 0;
+/** Rows a group needs at submit: one, unless it says otherwise or is optional. Rows of another group are its concern. */
+const leastRows = (group: GroupEntry, base: GroupEntry | null, required: boolean): number =>
+  base === null ? (group.rowLimits.min ?? (required ? 1 : 0)) : 0;
+
+const storedIn = ({ definition }: GroupEntry, { answers }: State) =>
+  answers.get(definition.id)?.value ?? null;
+
+/** The rows a group that applies has: of its own answer, or those of the group whose rows it is about. */
+const rowsNow = (group: GroupEntry, base: GroupEntry | null, state: State): Rows => {
+  if (base !== null) return base.rows.of(state);
+  return { applies: true, ids: rowsOf(storedIn(group, state)) };
+};
+
+const rowsLater = (group: GroupEntry, base: GroupEntry | null, least: number, bounds: Bounds): RowsBound => {
+  if (base !== null) return base.rows.bound(bounds);
+  const stored = storedIn(group, bounds.state);
+  const ids = rowsOf(stored);
+  const settled = group.rule.read(stored, null).standing === "answered" && ids.length >= least;
+  return { hidden: false, shown: true, fixed: settled ? ids : null };
+};
 
 /** The node of a group's rows: which there are, and whether the group applies. */
-export const compileRows = (
-  entry: QuestionEntry,
-  slot: Slot<Rows, RowsBound>,
-  required: boolean,
-  scope: Scope,
-): Node => {
-  const { definition, rule, path, section } = entry;
+export const compileRows = (group: GroupEntry, required: boolean, scope: Scope): Node => {
+  const { definition, path, section } = group;
+  const base = baseOf(group, scope.entries.questions);
   const applies = compileApplies(definition.appliesIf, scope, path);
-  const least = leastRows(entry, required);
-  const stored = (state: State) => state.answers.get(definition.id)?.value ?? null;
-  return nodeAt(slot, {
+  const least = leastRows(group, base, required);
+  return nodeAt(group.rows, {
     name: `rows of ${definition.id}`,
     path,
-    reads: [section.applies.index, ...applies.reads],
+    reads: [section.applies.index, ...applies.reads, ...(base === null ? [] : [base.rows.index])],
     run: (state) =>
-      section.applies.of(state) && applies.holds(state, -1)
-        ? { applies: true, ids: rowsOf(stored(state)) }
-        : noRows,
+      section.applies.of(state) && applies.holds(state, -1) ? rowsNow(group, base, state) : noRows,
     bound: (bounds) => {
       const truth = both(section.applies.bound(bounds), applies.bound(bounds, -1));
-      if (truth === never) return { hidden: true, shown: false, fixed: [] };
-      const { standing } = rule.read(stored(bounds.state), null);
-      const ids = rowsOf(stored(bounds.state));
-      const settled = standing === "answered" && ids.length >= least;
-      return { hidden: canFail(truth), shown: true, fixed: settled ? ids : null };
+      const rows = rowsLater(group, base, least, bounds);
+      if (truth === never || !rows.shown) return surelyNoRows;
+      return { ...rows, hidden: rows.hidden || canFail(truth) };
     },
   });
 };
@@ -78,28 +89,38 @@ const groupReading = (own: Reading, rows: readonly (readonly Cell[])[], combine:
   if (own.standing !== "answered") return own;
   const asked = rows.flatMap((cells) => cells.filter((cell) => cell.applies));
   const rating = groupRating(rows, combine);
-  const unsure = rating === null && asked.some((cell) => cell.reading.standing === "unsure");
+  const points = addedPoints(asked.map((cell) => cell.reading.points ?? noPoints));
+  const counts = rating !== null || points.size > 0;
+  const unsure = !counts && asked.some((cell) => cell.reading.standing === "unsure");
   return {
     ...own,
+    ...(points.size > 0 ? { points } : {}),
     standing: unsure ? "unsure" : "answered",
     outcome: unsure ? "unsure" : worstOutcome(asked.map((cell) => cell.reading.outcome)),
     rating,
   };
 };
 
+/** What a group's list of rows says; a list of its own beside another group's is wrong and changes nothing. */
+const listReading = (group: GroupEntry, base: GroupEntry | null, state: State): Reading => {
+  const own = group.rule.read(storedIn(group, state), null);
+  if (base === null) return own;
+  const theirs = base.rule.read(storedIn(base, state), null);
+  return { ...(theirs.standing === "answered" ? theirs : open), faults: own.faults };
+};
+
 /**
  * A group as one cell: it counts once. Too few rows, or a required answer missing in one of them, keeps it
- * incomplete. It is unsure where a row is and no row is rated.
+ * incomplete. It is unsure where a row is and no row is rated or has points.
  */
 const groupCell = (
-  entry: QuestionEntry,
+  { definition }: QuestionEntry,
+  own: Reading,
   answer: Answer | undefined,
   rows: readonly (readonly Cell[])[],
   summary: Summary,
 ): Cell => {
-  const { definition, rule } = entry;
   if (definition.type !== "repeatGroup") return hiddenCell;
-  const own = rule.read(answer?.value ?? null, null);
   const reading = groupReading(own, rows, definition.rows ?? "mean");
   const cell = cellFrom(definition, reading, [], answer);
   if (own.standing !== "answered") return cell;
@@ -134,22 +155,25 @@ const ratingsOf = ({ rowQuestions }: QuestionEntry): RatingRange | null => {
 
 /** The node of the group itself, after its rows. */
 export const compileGroup = (
-  entry: QuestionEntry,
-  rows: Slot<Rows, RowsBound>,
+  entry: GroupEntry,
   isRequired: (id: string) => boolean,
+  { entries }: Scope,
 ): Node => {
-  const { definition, path, rule, rowQuestions } = entry;
+  const { definition, path, rule, rows, rowQuestions } = entry;
+  const base = baseOf(entry, entries.questions);
   const required = isRequired(definition.id);
   const summary: Summary = {
-    least: leastRows(entry, required),
+    least: leastRows(entry, base, required),
     requiredIn: rowQuestions.map((row) => isRequired(row.definition.id)),
   };
   const ratings = ratingsOf(entry);
+  const cellOf = (state: State, cells: readonly (readonly Cell[])[]): Cell =>
+    groupCell(entry, listReading(entry, base, state), state.answers.get(definition.id), cells, summary);
   const settled = (bounds: Bounds, ids: readonly string[]): Cell | null => {
     const columns = rowQuestions.map(({ cells }) => (cells.bound(bounds) ?? []).map(certainCell));
     const certain = columns.map((cells) => cells.filter((cell) => cell !== null));
     if (certain.some((cells) => cells.length < ids.length)) return null;
-    return groupCell(entry, bounds.state.answers.get(definition.id), byRow(ids, certain), summary);
+    return cellOf(bounds.state, byRow(ids, certain));
   };
   return nodeAt(entry.cell, {
     name: `question ${definition.id}`,
@@ -159,7 +183,7 @@ export const compileGroup = (
       const { applies, ids } = rows.of(state);
       if (!applies) return hiddenCell;
       const columns = rowQuestions.map(({ cells }) => cells.of(state));
-      return groupCell(entry, state.answers.get(definition.id), byRow(ids, columns), summary);
+      return cellOf(state, byRow(ids, columns));
     },
     bound: (bounds) => {
       const { hidden, shown, fixed } = rows.bound(bounds);

@@ -1,27 +1,38 @@
 import type { ChecklistDefinition } from "./definition.ts";
 import { limits } from "./limits.ts";
 import type { Path } from "./node.ts";
+import { originOf, type Origins } from "./origin.ts";
 import type { Problem } from "./problem.ts";
 import { isInheritedName } from "./shape.ts";
 
 type Named = { readonly id: string; readonly path: Path };
 
-const named = (list: readonly { readonly id: string }[] | undefined, ...path: Path): readonly Named[] =>
-  (list ?? []).map(({ id }, index) => ({ id, path: [...path, index] }));
+type Naming = (list: readonly { readonly id: string }[] | undefined, ...path: Path) => readonly Named[];
+
+/** Parts with an id, with the place their author wrote them. */
+const namedFrom =
+  (origins: Origins): Naming =>
+  (list, ...path) =>
+    (list ?? []).map((part, index) => ({ id: part.id, path: originOf(origins, part, [...path, index]) }));
 
 /** Questions, row questions and contradictions share their names: all of them key answers. */
-const answerKeys = ({ sections, contradictions }: ChecklistDefinition): readonly Named[] => [
+const answerKeys = ({ sections, contradictions }: ChecklistDefinition, named: Naming): readonly Named[] => [
   ...sections.flatMap(({ questions }, section) =>
-    questions.flatMap((question, index) => {
-      const path = ["sections", section, "questions", index];
-      const inner = question.type === "repeatGroup" ? named(question.questions, ...path, "questions") : [];
-      return [{ id: question.id, path }, ...inner];
+    named(questions, "sections", section, "questions").flatMap((question, index) => {
+      const definition = questions[index];
+      const inner =
+        definition?.type === "repeatGroup" ? named(definition.questions, ...question.path, "questions") : [];
+      return [question, ...inner];
     }),
   ),
   ...named(contradictions, "contradictions"),
 ];
 
-const isReserved = (id: string): boolean => id === "value" || id === "row" || isInheritedName(id);
+const longest = 64;
+
+/** Names that reach into the engine's own objects, and ids made from two that are longer than one may be. */
+const isReserved = (id: string): boolean =>
+  id === "value" || id === "row" || isInheritedName(id) || id.length > longest;
 
 const problemsIn = (group: readonly Named[], reserved: (id: string) => boolean): readonly Problem[] => {
   const seen = new Set<string>();
@@ -34,10 +45,12 @@ const problemsIn = (group: readonly Named[], reserved: (id: string) => boolean):
 };
 
 /** Ids given twice, ids that are reserved, and more questions than a checklist may have. */
-export const idProblems = (definition: ChecklistDefinition): readonly Problem[] => {
-  const keys = answerKeys(definition);
+export const idProblems = (definition: ChecklistDefinition, origins: Origins): readonly Problem[] => {
+  const named = namedFrom(origins);
+  const keys = answerKeys(definition, named);
   const { conditions, dimensions, sections, computed, findings, results, sources, glossary, examples } =
     definition;
+  const { parameters, properties } = definition;
   const levels = (results ?? []).map((result, index) => named(result.levels, "results", index, "levels"));
   const lists = [
     keys,
@@ -49,6 +62,8 @@ export const idProblems = (definition: ChecklistDefinition): readonly Problem[] 
     named(sources, "sources"),
     named(glossary, "glossary"),
     named(examples, "examples"),
+    named(parameters, "parameters"),
+    named(properties, "properties"),
     ...levels,
   ];
   const tooMany: readonly Problem[] =

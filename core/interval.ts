@@ -89,3 +89,17 @@ export const eitherBound = (left: FigureBound, right: FigureBound): FigureBound 
     left.range === null ? right.range : right.range === null ? left.range : spanOf(left.range, right.range),
   none: left.none || right.none,
 });
+
+const least: Operation = (left, right) => ({
+  low: left.low === null || right.low === null ? null : lower(left.low, right.low),
+  high: left.high === null ? right.high : right.high === null ? left.high : lower(left.high, right.high),
+});
+
+const greatest: Operation = (left, right) => ({
+  low: left.low === null ? right.low : right.low === null ? left.low : higher(left.low, right.low),
+  high: left.high === null || right.high === null ? null : higher(left.high, right.high),
+});
+
+export const leastBound = (bounds: readonly FigureBound[]): FigureBound => combine(bounds, least);
+
+export const greatestBound = (bounds: readonly FigureBound[]): FigureBound => combine(bounds, greatest);

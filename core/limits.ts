@@ -12,6 +12,10 @@ export const limits = {
   /** Questions and row questions of a checklist. */
   questions: 5_000,
   options: 200,
+  /** Characters of a pattern. */
+  pattern: 200,
+  /** A text, or all texts of a list, that is held against a pattern: patterns take time for each character. */
+  patternText: 5_000,
   /** One text of a definition. */
   text: 20_000,
   /** Conditions and expressions of a checklist, every operator counted. */

@@ -1,8 +1,16 @@
-import type { LocalizedText } from "./definition-text.ts";
+import type { Language, LocalizedText } from "./definition-text.ts";
 
-/** The languages the product speaks. German is always there; English falls back to it. */
+/** The languages the product speaks. Definitions may be written in more. */
 export type Locale = "de" | "en";
 
-/** A definition's text in one language: English where it is translated, else German. */
+/** A definition's text in one language; where it is not translated, in German, English, or the first it has. */
 export const inLocale = (text: LocalizedText, locale: Locale): string =>
-  locale === "en" ? (text.en ?? text.de) : text.de;
+  text[locale] ?? text.de ?? text.en ?? Object.values(text)[0] ?? "";
+
+/** The language in which a text is told instead of the one asked for; null where it is told in that one. */
+export const otherLanguage = (text: LocalizedText, locale: Locale): Language | null => {
+  if (text[locale] !== undefined) return null;
+  const said = inLocale(text, locale);
+  const languages = ["de", "en", ...Object.keys(text)] as readonly Language[];
+  return languages.find((language) => text[language] === said) ?? null;
+};

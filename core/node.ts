@@ -5,6 +5,8 @@ export type State = {
   readonly answers: Stored;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** Parameters that the operating ministry has set; the others have their shipped value. */
+  readonly parameters: Readonly<Record<string, string>>;
   readonly values: unknown[];
 };
 
@@ -41,7 +43,8 @@ export type Node = {
   readonly bound: (bounds: Bounds) => unknown;
 };
 
-type NodeParts<T, B> = {
+/** What a node is made of, its slot aside. */
+export type NodeParts<T, B> = {
   readonly name: string;
   readonly path: Path;
   readonly reads: Iterable<number>;

@@ -1,13 +1,20 @@
 import { compileApplies } from "./applies.ts";
 import { compileComputed } from "./computed.ts";
+import { compileScoredFigure, scoredFigure } from "./computed-question.ts";
 import { compileCondition } from "./condition.ts";
 import { compileContradiction } from "./contradiction.ts";
+import type { ChecklistDefinition } from "./definition.ts";
+import { euro } from "./entries.ts";
+import { compileProperty } from "./property-nodes.ts";
+import { lazy } from "./lazy.ts";
+import { compileParameter } from "./parameter.ts";
 import type { ConditionEntry, Entries, QuestionEntry, RowQuestionEntry, SectionEntry } from "./entry.ts";
 import { compileFinding, type Raiser } from "./finding.ts";
 import { compileGroup, compileRows } from "./group.ts";
 import { nodeAt, type Node } from "./node.ts";
-import { optionsOf } from "./option.ts";
+import { bandsIn, optionsOf } from "./option.ts";
 import { inDependencyOrder } from "./order.ts";
+import { compilePlaceholders } from "./placeholder.ts";
 import type { Problem } from "./problem.ts";
 import { programOf, type Program } from "./program.ts";
 import { compileQuestion, compileRowQuestion } from "./question.ts";
@@ -15,6 +22,7 @@ import { isScored } from "./rating-problems.ts";
 import { compileRelations } from "./relation.ts";
 import { requiredQuestions } from "./required.ts";
 import { compileResult } from "./result.ts";
+import { isGroup } from "./rows-owner.ts";
 import { scopeOver, type Scope, type Test } from "./scope.ts";
 import { compileDimension, compileTotal, scoringOf, type Incomplete, type Scoring } from "./score.ts";
 
@@ -38,15 +46,22 @@ const compileNamed = ({ id, when, path, holds }: ConditionEntry, scope: Scope): 
     compileCondition(when, scope, { path: [...path, "when"], depth: 1 }),
   );
 
-/** Which options raise which finding. */
+type Raising = { readonly by: Raiser["by"]; readonly findings: readonly string[] | undefined };
+
+const raisingIn = ({ definition }: QuestionEntry | RowQuestionEntry): readonly Raising[] => [
+  ...optionsOf(definition).map(({ id, findings }) => ({ by: { option: id }, findings })),
+  ...bandsIn(definition).map(({ findings }, index) => ({ by: { band: index }, findings })),
+];
+
+/** Which options and bands raise which finding. */
 const raisersOf = (entries: Entries): ReadonlyMap<string, readonly Raiser[]> => {
   const raisers = new Map<string, Raiser[]>();
   for (const entry of entries.questions.values())
-    for (const option of optionsOf(entry.definition))
-      for (const finding of option.findings ?? []) {
+    for (const { by, findings = [] } of raisingIn(entry))
+      for (const finding of findings) {
         const known = raisers.get(finding);
-        if (known === undefined) raisers.set(finding, [{ entry, option: option.id }]);
-        else known.push({ entry, option: option.id });
+        if (known === undefined) raisers.set(finding, [{ entry, by }]);
+        else known.push({ entry, by });
       }
   return raisers;
 };
@@ -71,20 +86,26 @@ const compileAsked = (
   const isRequired = (id: string): boolean => required.has(id);
   const { id } = entry.definition;
   if (entry.kind === "rowQuestion") return [compileRowQuestion(entry, isRequired(id), scope)];
-  if (entry.rows === null) return [compileQuestion(entry, isRequired(id), scope)];
-  return [compileRows(entry, entry.rows, isRequired(id), scope), compileGroup(entry, entry.rows, isRequired)];
+  if (!isGroup(entry)) {
+    const scored = scoredFigure(entry, scope);
+    return [scored ? compileScoredFigure(scored, scope) : compileQuestion(entry, isRequired(id), scope)];
+  }
+  return [compileRows(entry, isRequired(id), scope), compileGroup(entry, isRequired, scope)];
 };
 
 /** How each dimension is scored. */
 const scoringsOf = (
   { questions, dimensions }: Entries,
-  required: ReadonlySet<string>,
+  required: () => ReadonlySet<string>,
   incomplete: Incomplete,
 ): ReadonlyMap<string, Scoring> => {
   const scored = [...questions.values()].filter((entry) => entry.kind === "question").filter(isScored);
   const byDimension = Map.groupBy(scored, (entry) => entry.dimension);
   return new Map(
-    [...dimensions.keys()].map((id) => [id, scoringOf(byDimension.get(id) ?? [], required, incomplete)]),
+    [...dimensions].map(([id, { sum }]) => [
+      id,
+      scoringOf(sum?.questions ?? byDimension.get(id) ?? [], required, incomplete),
+    ]),
   );
 };
 
@@ -122,32 +143,53 @@ const cycleProblem = (cycle: readonly Node[]): Problem => ({
  */
 export const compileProgram = (
   entries: Entries,
-  incomplete: Incomplete,
+  { incomplete = "counts", currency = euro }: Pick<ChecklistDefinition, "incomplete" | "currency">,
   problems: Problem[],
 ): Program | null => {
-  const scope = scopeOver(entries, problems);
-  const conditions = [...entries.conditions.values()].map((entry) => compileNamed(entry, scope));
   const raisers = raisersOf(entries);
+  const required = lazy(() => requiredQuestions(entries, readers, [...conditions, ...derived()]));
+  const { scope, derived, slots, compiled } = scopeOver({
+    entries,
+    currency,
+    incomplete,
+    raisers,
+    required,
+    problems,
+  });
+  const conditions = [...entries.conditions.values()].map((entry) => compileNamed(entry, scope));
   const readers = [
     ...[...entries.computed.values()].map((entry) => compileComputed(entry, scope)),
     ...compileFindings(entries, raisers, scope),
     ...[...entries.contradictions.values()].map((entry) => compileContradiction(entry, scope)),
     ...[...entries.results.values()].map((entry) => compileResult(entry, scope)),
   ];
-  const required = requiredQuestions(entries, readers, conditions);
   const scorings = scoringsOf(entries, required, incomplete);
   const nodes = [
     ...entries.sections.map((entry) => compileSection(entry, scope)),
     ...conditions,
-    ...[...entries.questions.values()].flatMap((entry) => compileAsked(entry, required, scope)),
+    ...[...entries.parameters.values()].map(compileParameter),
+    ...[...entries.questions.values()].flatMap((entry) => compileAsked(entry, required(), scope)),
     ...compileScores(entries, scorings, incomplete),
     ...readers,
   ];
   const relations = relationsOf(entries, scope);
+  const properties = [...entries.properties.values()].flatMap((entry) => compileProperty(entry, scope));
+  const placeholders = compilePlaceholders(scope);
   if (problems.length > 0) return null;
-  const ordered = inDependencyOrder(nodes);
+  const ordered = inDependencyOrder([...nodes, ...derived()]);
   if ("order" in ordered)
-    return programOf({ entries, order: ordered.order, required, relations, raisers, scorings });
+    return programOf({
+      entries,
+      slots: slots(),
+      order: ordered.order,
+      properties,
+      required: required(),
+      relations,
+      placeholders,
+      raisers,
+      scorings,
+      parts: compiled,
+    });
   problems.push(cycleProblem(ordered.cycle));
   return null;
 };

@@ -1,5 +1,10 @@
 import type { LocalizedText } from "./definition-text.ts";
-import type { OptionDefinition, QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
+import type {
+  BandDefinition,
+  OptionDefinition,
+  QuestionDefinition,
+  RowQuestionDefinition,
+} from "./definition-question.ts";
 
 type AnyQuestion = QuestionDefinition | RowQuestionDefinition;
 type GivenId = "yes" | "no" | "unsure";
@@ -39,3 +44,11 @@ export const optionsOf = (question: AnyQuestion): readonly OptionDefinition[] =>
       return [];
   }
 };
+
+/** The bands that say what a question's figure is worth; empty for questions without. */
+export const bandsIn = (question: AnyQuestion): readonly BandDefinition[] =>
+  ("bands" in question ? question.bands : undefined) ?? [];
+
+/** Whether any answer to the question has points. */
+export const carriesPoints = (question: AnyQuestion): boolean =>
+  [...optionsOf(question), ...bandsIn(question)].some(({ points }) => points !== undefined);

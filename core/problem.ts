@@ -37,11 +37,17 @@ export const answerProblemCodes = [
   "tooManyRows",
   "explanationMissing",
   "forbiddenCharacter",
+  "patternMismatch",
+  "periodIncomplete",
+  "periodReversed",
+  "notAStep",
 ] as const;
 
 /** Codes of problems in definitions. `path` leads from the root of the file to the place. */
 export const definitionProblemCodes = [
   "notAnObject",
+  "unknownModule",
+  "prefixMissing",
   "unknownKeyword",
   "missingKeyword",
   "wrongShape",
@@ -61,6 +67,13 @@ export const definitionProblemCodes = [
   "bandsIncomplete",
   "otherwiseMissing",
   "exampleFails",
+  "propertyFails",
+  "propertyUntested",
+  "migrationRefused",
+  "maximumDoesNotFit",
+  "pointsWithoutMax",
+  "patternInvalid",
+  "placeholderUnknown",
 ] as const;
 
 export type AnswerProblemCode = (typeof answerProblemCodes)[number];

@@ -1,24 +1,36 @@
 import type { Entries, FindingEntry, QuestionEntry, SectionEntry } from "./entry.ts";
 import type { Raiser } from "./finding.ts";
 import type { Node } from "./node.ts";
+import type { Placeholders } from "./placeholder.ts";
 import type { Relation } from "./relation.ts";
+import type { Compiled as CompiledParts } from "./scope.ts";
 import type { Scoring } from "./score.ts";
 
 /** A compiled checklist as the evaluation runs it. */
 export type Program = {
   readonly entries: Entries;
+  /** How many values there are while answers are evaluated. */
+  readonly slots: number;
   /** Each node after all that it reads. */
   readonly order: readonly Node[];
   /** Nodes to run again, in order, when the answer to a question has changed. */
   readonly affectedBy: (questionId: string) => readonly Node[];
   /** Nodes that results depend on, in order. */
   readonly underResults: readonly Node[];
+  /** Nodes that some places depend on, in order. */
+  readonly under: (slots: Iterable<number>) => readonly Node[];
+  /** Premises and conclusions of properties: asked only when properties are tried, no evaluation pays for them. */
+  readonly properties: readonly Node[];
   /** Questions and row questions that must be answered before submitting. */
   readonly required: ReadonlySet<string>;
   readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  /** The figures that texts name. */
+  readonly placeholders: Placeholders;
   readonly raisers: ReadonlyMap<string, readonly Raiser[]>;
   /** How each dimension is scored. */
   readonly scorings: ReadonlyMap<string, Scoring>;
+  /** The parts of computed values, for writing out how they are calculated. */
+  readonly parts: CompiledParts;
   /** Questions outside of rows, in order, and the same by section. */
   readonly questions: readonly QuestionEntry[];
   readonly bySection: ReadonlyMap<SectionEntry, readonly QuestionEntry[]>;
@@ -74,7 +86,19 @@ const findingsAt = (entries: Entries, raisers: Program["raisers"]): Program["fin
   return found;
 };
 
-type Compiled = Pick<Program, "entries" | "order" | "required" | "relations" | "raisers" | "scorings">;
+type Compiled = Pick<
+  Program,
+  | "entries"
+  | "slots"
+  | "order"
+  | "properties"
+  | "required"
+  | "relations"
+  | "placeholders"
+  | "raisers"
+  | "scorings"
+  | "parts"
+>;
 
 /** Puts a program together; what a change affects is worked out when it is first asked and then kept. */
 export const programOf = (compiled: Compiled): Program => {
@@ -93,12 +117,20 @@ export const programOf = (compiled: Compiled): Program => {
     return found;
   };
   const reads = new Map(order.map((node) => [node.index, node.reads]));
+  const under = (slots: Iterable<number>): readonly Node[] =>
+    inOrder(
+      reached(
+        [...slots].filter((slot) => place.has(slot)),
+        reads,
+      ),
+    );
   const results = [...entries.results.values()].map((entry) => entry.level.index);
   const questions = [...entries.questions.values()].filter((entry) => entry.kind === "question");
   return {
     ...compiled,
     affectedBy,
-    underResults: inOrder(reached(results, reads)),
+    under,
+    underResults: under(results),
     questions,
     bySection: Map.groupBy(questions, (entry) => entry.section),
     findingsAt: findingsAt(entries, raisers),

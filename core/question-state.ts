@@ -1,13 +1,14 @@
 import type { FindingEntry } from "./entry.ts";
 import type { QuestionState } from "./evaluation.ts";
+import { raises } from "./finding.ts";
 import type { State } from "./node.ts";
 import type { Program } from "./program.ts";
 import { statusOf, type Asked } from "./standing.ts";
 
-/** Whether a raised finding belongs to this cell: an option of it raises it, or the finding names the question. */
+/** Whether a raised finding belongs to this cell: an option or a band of it raises it, or the finding names the question. */
 const belongs = ({ definition }: FindingEntry, { entry, cell }: Asked, program: Program): boolean => {
   const raisers = program.raisers.get(definition.id)?.filter((raiser) => raiser.entry === entry) ?? [];
-  if (raisers.some(({ option }) => cell.reading.chosen.includes(option))) return true;
+  if (raisers.some((raiser) => raises(raiser, cell))) return true;
   const named = definition.questions.includes(entry.definition.id);
   return named && cell.applies && (raisers.length === 0 || definition.when !== undefined);
 };

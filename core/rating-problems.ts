@@ -1,6 +1,7 @@
-import { compareDecimals, zero } from "./decimal.ts";
+import { compareDecimals, decimal, zero, type Decimal } from "./decimal.ts";
 import type { DimensionEntry, Entries, QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import type { Path } from "./node.ts";
+import { bandsIn } from "./option.ts";
 import type { Problem } from "./problem.ts";
 
 const isRated = ({ rule }: QuestionEntry | RowQuestionEntry): boolean => rule.ratings(null) !== null;
@@ -12,18 +13,24 @@ export const isScored = (entry: QuestionEntry): boolean =>
 const offScale = (
   { definition, rule, path }: QuestionEntry | RowQuestionEntry,
   { from, to }: DimensionEntry,
-): readonly Problem[] =>
-  rule.options.flatMap(({ id, rating }, index) =>
-    rating === null || (compareDecimals(rating, from) >= 0 && compareDecimals(rating, to) <= 0)
-      ? []
-      : [
-          {
-            code: "ratingDoesNotFit",
-            path: [...path, "options", index, "rating"],
-            params: { id, of: definition.id },
-          },
-        ],
-  );
+): readonly Problem[] => {
+  const isOff = (rating: Decimal): boolean =>
+    compareDecimals(rating, from) < 0 || compareDecimals(rating, to) > 0;
+  const of = definition.id;
+  const told = (word: "options" | "bands", index: number, id: string): Problem => ({
+    code: "ratingDoesNotFit",
+    path: [...path, word, index, "rating"],
+    params: { id, of },
+  });
+  return [
+    ...rule.options.flatMap(({ id, rating }, index) =>
+      rating !== null && isOff(rating) ? [told("options", index, id)] : [],
+    ),
+    ...bandsIn(definition).flatMap(({ rating }, index) =>
+      rating !== undefined && isOff(decimal(rating)) ? [told("bands", index, of)] : [],
+    ),
+  ];
+};
 
 const missing = (path: Path, keyword: string): Problem => ({
   code: "missingKeyword",
@@ -36,7 +43,7 @@ const ofQuestion = (entry: QuestionEntry, dimension: DimensionEntry | undefined)
   const rows = rowQuestions.filter(isRated);
   const rated = isRated(entry) || rows.length > 0;
   return [
-    ...(rated && dimension === undefined ? [missing(path, "dimension")] : []),
+    ...(rated && entry.dimension === null ? [missing(path, "dimension")] : []),
     ...(rows.length > 0 && definition.type === "repeatGroup" && definition.rows === undefined
       ? [missing(path, "rows")]
       : []),

@@ -2,7 +2,7 @@ import type { ChecklistDefinition } from "./definition.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import type { Entries, QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import type { Path } from "./node.ts";
-import { optionsOf } from "./option.ts";
+import { bandsIn, optionsOf } from "./option.ts";
 import type { Problem } from "./problem.ts";
 
 type Known = { readonly has: (id: string) => boolean };
@@ -23,18 +23,37 @@ const ofOptions = (question: Asked, entries: Entries, path: Path): readonly Prob
   const findings = options.flatMap((option, index) =>
     unknownIn(option.findings, entries.findings, ...path, "options", index, "findings"),
   );
+  const inBands = bandsIn(question).flatMap((band, index) =>
+    unknownIn(band.findings, entries.findings, ...path, "bands", index, "findings"),
+  );
   return [
     ...findings,
+    ...inBands,
     ...unknownIn(question.reason?.requiredFor, ids, ...path, "reason", "requiredFor"),
     ...unknownIn(question.citations?.requiredFor, ids, ...path, "citations", "requiredFor"),
   ];
 };
 
-const ofQuestion = (
+/** `rowsOf` names another group, which has its own list of rows. */
+const ofRows = (
   { definition, path }: QuestionEntry | RowQuestionEntry,
+  { questions }: Entries,
+): readonly Problem[] => {
+  if (definition.type !== "repeatGroup" || definition.rowsOf === undefined) return [];
+  const id = definition.rowsOf;
+  const place = [...path, "rowsOf"];
+  const base = questions.get(id)?.definition;
+  if (base === undefined) return [{ code: "unknownReference", path: place, params: { id } }];
+  const hasRows = base.type === "repeatGroup" && base.rowsOf === undefined;
+  return hasRows ? [] : [{ code: "wrongReferenceType", path: place, params: { id } }];
+};
+
+const ofQuestion = (
+  entry: QuestionEntry | RowQuestionEntry,
   entries: Entries,
   sources: Known,
 ): readonly Problem[] => {
+  const { definition, path } = entry;
   if (definition.type === "info") return [];
   const shown = definition.type === "computed" ? definition.computed : undefined;
   return [
@@ -44,6 +63,7 @@ const ofQuestion = (
       unknownOne(example.source, sources, ...path, "examples", index, "source"),
     ),
     ...unknownOne(shown, entries.computed, ...path, "computed"),
+    ...ofRows(entry, entries),
     ...ofOptions(definition, entries, path),
   ];
 };

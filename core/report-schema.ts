@@ -4,6 +4,7 @@ import { Closed, ReportSourceSchema, Text } from "./report/schema-parts.ts";
 import { AssessmentFactsSchema, FactSchema, ProposalFactsSchema } from "./report/schema-head.ts";
 import type { ReportAnswerSchema } from "./report/schema-answers.ts";
 import { OpenPointSchema, ReportComputedSchema, ReportSectionSchema } from "./report/schema-answers.ts";
+import { ReportAssumptionSchema, ReportPointsSchema } from "./report/schema-points.ts";
 import type {
   ReportContributionSchema,
   ReportExclusionSchema,
@@ -12,13 +13,16 @@ import type {
 import { ReportDimensionSchema, ReportResultSchema, ReportTotalSchema } from "./report/schema-scores.ts";
 import { ReportContradictionSchema, ReportFindingSchema } from "./report/schema-findings.ts";
 
+/** Grows when the document gets a part or a field; `completeReport` reads older ones. */
+export const reportFormat = "praxis-digitalcheck/report/2";
+
 /**
  * The closed result document: everything shown on screen and paper, in one language, deterministic to the byte
  * for the same input. Renderers only draw it.
  */
 export const ReportSchema = Object(
   {
-    format: Literal("praxis-digitalcheck/report/1"),
+    format: Literal(reportFormat),
     locale: Union([Literal("de"), Literal("en")]),
     at: String({ description: "ISO instant the report was made" }),
     today: String({ description: "The day all dates were judged by, YYYY-MM-DD" }),
@@ -33,10 +37,12 @@ export const ReportSchema = Object(
     results: Array(ReportResultSchema),
     total: Union([ReportTotalSchema, Null()]),
     dimensions: Array(ReportDimensionSchema),
+    points: Array(ReportPointsSchema),
     sections: Array(ReportSectionSchema),
     findings: Array(ReportFindingSchema),
     contradictions: Array(ReportContradictionSchema),
     computed: Array(ReportComputedSchema),
+    assumptions: Array(ReportAssumptionSchema),
     sources: Array(ReportSourceSchema),
   },
   { ...Closed, title: "Bericht zum Praxis- und Digitalcheck", description: "Report of one assessment" },
@@ -58,5 +64,7 @@ export type ReportResult = DeepReadonly<Static<typeof ReportResultSchema>>;
 export type ReportContradiction = DeepReadonly<Static<typeof ReportContradictionSchema>>;
 export type OpenPoint = DeepReadonly<Static<typeof OpenPointSchema>>;
 export type ReportComputed = DeepReadonly<Static<typeof ReportComputedSchema>>;
+export type ReportPoints = DeepReadonly<Static<typeof ReportPointsSchema>>;
+export type ReportAssumption = DeepReadonly<Static<typeof ReportAssumptionSchema>>;
 export type ReportSection = DeepReadonly<Static<typeof ReportSectionSchema>>;
 export type Report = DeepReadonly<Static<typeof ReportSchema>>;

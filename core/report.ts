@@ -1,6 +1,7 @@
 import type { Evaluation } from "./evaluation.ts";
 import type { Locale } from "./locale.ts";
-import type { AssessmentFacts, ProposalFacts, Report } from "./report-schema.ts";
+import { reportFormat, type AssessmentFacts, type ProposalFacts, type Report } from "./report-schema.ts";
+import { assumptionsPart } from "./report/assumptions.ts";
 import { computedPart } from "./report/computed.ts";
 import { reportContext } from "./report/context.ts";
 import { sectionsPart } from "./report/answers.ts";
@@ -8,6 +9,7 @@ import { dimensionsPart, totalPart } from "./report/dimensions.ts";
 import { factsPart, keyFactsPart } from "./report/facts.ts";
 import { contradictionsPart, findingsPart } from "./report/findings.ts";
 import { openPointsPart } from "./report/open-points.ts";
+import { pointsPart } from "./report/points.ts";
 import { resultsPart } from "./report/results.ts";
 import { sourcesPart } from "./report/sources.ts";
 import { wordsIn } from "./text/words.ts";
@@ -19,6 +21,7 @@ export type {
   ProposalFacts,
   Report,
   ReportAnswer,
+  ReportAssumption,
   ReportComputed,
   ReportContradiction,
   ReportContribution,
@@ -27,6 +30,7 @@ export type {
   ReportExclusion,
   ReportFinding,
   ReportLevel,
+  ReportPoints,
   ReportResult,
   ReportSection,
   ReportSource,
@@ -51,7 +55,7 @@ export const reportOf = (evaluation: Evaluation, occasion: ReportOccasion): Repo
   const { definition } = evaluation.checklist;
   const { required, answered, unsure } = evaluation.progress;
   return {
-    format: "praxis-digitalcheck/report/1",
+    format: reportFormat,
     locale,
     at,
     today: evaluation.today,
@@ -66,10 +70,12 @@ export const reportOf = (evaluation: Evaluation, occasion: ReportOccasion): Repo
     results: resultsPart(context),
     total: totalPart(context),
     dimensions: dimensionsPart(context),
+    points: pointsPart(context),
     sections: sectionsPart(context),
     findings: findingsPart(context),
     contradictions: contradictionsPart(context),
     computed: computedPart(context),
+    assumptions: assumptionsPart(context),
     sources: sourcesPart(context),
   };
 };

@@ -1,6 +1,8 @@
 import type { Entries, QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import type { Node } from "./node.ts";
+import { carriesPoints } from "./option.ts";
 import { isScored } from "./rating-problems.ts";
+import { baseOf, followersOf, isGroup, rowsOwner, type GroupEntry } from "./rows-owner.ts";
 
 /** Slots that nodes read, named conditions replaced by what they read themselves. */
 const readSlots = (readers: readonly Node[], conditions: readonly Node[]): ReadonlySet<number> => {
@@ -22,16 +24,52 @@ const isRead = (entry: QuestionEntry | RowQuestionEntry, read: ReadonlySet<numbe
       (entry.rows !== null && read.has(entry.rows.index)) ||
       entry.rowQuestions.some((row) => isRead(row, read));
 
-const isRatedRow = (entry: RowQuestionEntry, group: QuestionEntry | RowQuestionEntry | undefined): boolean =>
-  group?.kind === "question" && isScored(group) && entry.rule.ratings(null) !== null;
+/** Questions outside of rows whose points a dimension sums. */
+const summedQuestions = ({ dimensions }: Entries): ReadonlySet<QuestionEntry> =>
+  new Set([...dimensions.values()].flatMap(({ sum }) => sum?.questions ?? []));
+
+type Counting = { readonly read: ReadonlySet<number>; readonly summed: ReadonlySet<QuestionEntry> };
+
+/** Whether a group's score or sum is made of the answers to one of its row questions. */
+const isCountedRow = (
+  entry: RowQuestionEntry,
+  group: QuestionEntry | RowQuestionEntry | undefined,
+  { read, summed }: Counting,
+): boolean => {
+  if (group?.kind !== "question") return false;
+  if (isScored(group) && entry.rule.ratings(null) !== null) return true;
+  return carriesPoints(entry.definition) && (summed.has(group) || read.has(group.cell.index));
+};
+
+/** Rows that a group itself asks for; those of another group are asked for there. */
+const leastOf = ({ definition }: GroupEntry): number | undefined =>
+  definition.type === "repeatGroup" ? definition.min : undefined;
+
+/** Whether something in a group asks for rows: it is read, it needs rows, or something in its rows is required. */
+const needsRows = (
+  entry: GroupEntry,
+  { read, summed }: Counting,
+  isRequired: (entry: RowQuestionEntry) => boolean,
+): boolean =>
+  isScored(entry) ||
+  summed.has(entry) ||
+  isRead(entry, read) ||
+  (leastOf(entry) ?? (entry.rowQuestions.some(isRequired) ? 1 : 0)) > 0;
 
 /**
- * A group is required when it is read, when it needs rows, or when something in its rows is required; one that is
- * content with no rows is not, though its rows have to be complete once there are any.
+ * A group that is content with no rows is not required, nor is one about such rows, though rows have to be complete
+ * once there are any. A list of rows is needed also where only another group asks on about them.
  */
-const isRequiredGroup = (entry: QuestionEntry, isRequired: (entry: RowQuestionEntry) => boolean): boolean => {
-  const least = entry.definition.type === "repeatGroup" ? entry.definition.min : undefined;
-  return least === undefined ? entry.rowQuestions.some(isRequired) : least > 0;
+const isRequiredGroup = (
+  entry: GroupEntry,
+  { questions }: Entries,
+  needs: (entry: GroupEntry) => boolean,
+): boolean => {
+  const owner = rowsOwner(entry, questions);
+  const { definition, rowLimits } = owner;
+  const isOptional = definition.type !== "info" && definition.required === "never";
+  if (rowLimits.min === 0 || isOptional) return false;
+  return needs(entry) || (baseOf(entry, questions) === null && followersOf(entry, questions).some(needs));
 };
 
 /**
@@ -44,16 +82,16 @@ export const requiredQuestions = (
   conditions: readonly Node[],
 ): ReadonlySet<string> => {
   const read = readSlots(readers, conditions);
+  const summed = summedQuestions(entries);
   const isRequired = (entry: QuestionEntry | RowQuestionEntry): boolean => {
     const { definition, rule } = entry;
     if (definition.type === "info" || rule.domain === "none") return false;
     if (definition.required !== undefined) return definition.required === "submit";
     if (entry.kind === "rowQuestion")
-      return isRatedRow(entry, entries.questions.get(entry.group)) || isRead(entry, read);
-    if (definition.type === "repeatGroup" && definition.min === 0) return false;
-    return (
-      isScored(entry) || isRead(entry, read) || (entry.rows !== null && isRequiredGroup(entry, isRequired))
-    );
+      return isCountedRow(entry, entries.questions.get(entry.group), { read, summed }) || isRead(entry, read);
+    if (isGroup(entry))
+      return isRequiredGroup(entry, entries, (group) => needsRows(group, { read, summed }, isRequired));
+    return isScored(entry) || summed.has(entry) || isRead(entry, read);
   };
   return new Set([...entries.questions.values()].filter(isRequired).map((entry) => entry.definition.id));
 };

@@ -4,7 +4,7 @@ import type { Bounds, State } from "./node.ts";
 import type { Program } from "./program.ts";
 
 const boundsOf = (program: Program, state: State): Bounds => {
-  const bounds: Bounds = { state, values: new Array<unknown>(program.entries.slots) };
+  const bounds: Bounds = { state, values: new Array<unknown>(program.slots) };
   for (const node of program.underResults) bounds.values[node.index] = node.bound(bounds);
   return bounds;
 };

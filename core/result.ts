@@ -1,5 +1,6 @@
 import { compileCondition } from "./condition.ts";
-import type { ResultDefinition } from "./definition.ts";
+import { compileBy } from "./result-bands.ts";
+import type { ResultDefinition } from "./definition-result.ts";
 import type { FindingEntry, ResultEntry } from "./entry.ts";
 import { nodeAt, type Bounds, type Node, type Path, type State } from "./node.ts";
 import { always, canFail, canHold, never, oneOf, type Tri } from "./possible.ts";
@@ -13,7 +14,8 @@ export type RuledLevel = {
   readonly cappedBy: string | null;
 };
 
-type Rule = { readonly test: Test; readonly level: number };
+/** A level, and when it is given; the first rule that holds wins. */
+export type LevelRule = { readonly test: Test; readonly level: number };
 type Cap = {
   readonly id: string;
   readonly level: number;
@@ -21,11 +23,11 @@ type Cap = {
 };
 
 const compileRules = (
-  { rules }: ResultDefinition,
+  { rules = [] }: ResultDefinition,
   levelOf: (id: string, path: Path) => number,
   scope: Scope,
   path: Path,
-): readonly Rule[] =>
+): readonly LevelRule[] =>
   rules.map((rule, index) => {
     const place = [...path, "rules", index];
     if ("otherwise" in rule)
@@ -35,9 +37,11 @@ const compileRules = (
   });
 
 /** The last rule is `otherwise`, and no other: so there is always exactly one level. */
-const reportOtherwise = ({ rules }: ResultDefinition, scope: Scope, path: Path): void => {
-  rules.forEach((rule, index) => {
-    const isLast = index === rules.length - 1;
+const reportOtherwise = ({ rules, by }: ResultDefinition, scope: Scope, path: Path): void => {
+  if ((rules === undefined) === (by === undefined))
+    scope.report({ code: "wrongShape", path, params: { expected: "rules | by" } });
+  (rules ?? []).forEach((rule, index) => {
+    const isLast = index === (rules ?? []).length - 1;
     if (isLast !== "otherwise" in rule)
       scope.report({ code: "otherwiseMissing", path: [...path, "rules", index], params: {} });
   });
@@ -73,7 +77,7 @@ const lowestCap = (caps: readonly Cap[], level: number, state: State): Cap | und
       undefined,
     );
 
-const levelNow = (rules: readonly Rule[], caps: readonly Cap[], state: State): RuledLevel => {
+const levelNow = (rules: readonly LevelRule[], caps: readonly Cap[], state: State): RuledLevel => {
   const rule = rules.findIndex(({ test }) => test.holds(state, -1));
   const ruleLevel = rules[rule]?.level ?? 0;
   const cap = lowestCap(caps, ruleLevel, state);
@@ -89,7 +93,7 @@ const capped = (reachable: readonly boolean[], level: number, truth: Tri): reado
 /** Levels that can be reached: of every rule that can hold while those before it can fail, and then of the caps. */
 const levelsBound = (
   count: number,
-  rules: readonly Rule[],
+  rules: readonly LevelRule[],
   caps: readonly Cap[],
   bounds: Bounds,
 ): readonly boolean[] => {
@@ -113,7 +117,9 @@ export const compileResult = ({ definition, path, level }: ResultEntry, scope: S
     return Math.max(rank, 0);
   };
   reportOtherwise(definition, scope, path);
-  const rules = compileRules(definition, levelOf, scope, path);
+  const rules = definition.by
+    ? compileBy(definition.by, levelOf, scope, [...path, "by"])
+    : compileRules(definition, levelOf, scope, path);
   const caps = compileCaps(definition, levelOf, scope, path);
   return nodeAt(level, {
     name: `result ${definition.id}`,

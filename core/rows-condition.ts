@@ -1,5 +1,5 @@
-import type { Condition } from "./definition-condition.ts";
-import type { CellOperand, Comparing } from "./operand.ts";
+import type { Comparing, Condition, RowsCount } from "./condition-type.ts";
+import type { CellOperand } from "./operand.ts";
 import {
   always,
   both,
@@ -46,13 +46,20 @@ const counting = (atLeast: number, atMost: number): OverRows => ({
   },
 });
 
+/** How many rows are asked for; null where the words are those of counting questions. */
+const rowsCount = ({ count }: Comparing): RowsCount | null => {
+  if (count === undefined) return null;
+  const strange = Object.keys(count).some((key) => key !== "where" && key !== "atLeast" && key !== "atMost");
+  return strange ? null : (count as RowsCount);
+};
+
 const parts = (
   condition: Comparing,
   word: "some" | "every" | "count",
 ): { readonly over: OverRows; readonly where: Condition | undefined } => {
   if (word === "some") return { over: some, where: condition.some };
   if (word === "every") return { over: every, where: condition.every };
-  const { where, atLeast = 0, atMost = Number.POSITIVE_INFINITY } = condition.count ?? {};
+  const { where, atLeast = 0, atMost = Number.POSITIVE_INFINITY } = rowsCount(condition) ?? {};
   return { over: counting(atLeast, atMost), where };
 };
 
@@ -71,7 +78,8 @@ export const compileRowsTest = (
   const { entry } = operand;
   const rows = entry.kind === "question" ? entry.rows : null;
   if (rows === null) return noTest;
-  if (word === "count" && condition.count?.atLeast === undefined && condition.count?.atMost === undefined) {
+  const count = rowsCount(condition);
+  if (word === "count" && count?.atLeast === undefined && count?.atMost === undefined) {
     scope.report({ code: "missingKeyword", path: [...place.path, word], params: { keyword: "atLeast" } });
     return noTest;
   }

@@ -1,125 +1,236 @@
+import { answerQuantity } from "./answer-quantity.ts";
 import { cellKey } from "./answer.ts";
-import { decimal, zero } from "./decimal.ts";
-import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
-import { boundOfNumber, type Computation } from "./expression.ts";
-import { figureOf } from "./figure.ts";
+import type { Condition, Expression, OverRows, RowsIn } from "./condition-type.ts";
+import { compareDecimals, decimal, divide, zero, type Decimal } from "./decimal.ts";
+import type { RowQuestionEntry } from "./entry.ts";
+import { figureOf, noFigure, type Figure } from "./figure.ts";
 import { addBounds, eitherBound } from "./interval.ts";
 import { limits } from "./limits.ts";
-import { exactly, type FigureBound, type Range } from "./possible.ts";
 import type { State } from "./node.ts";
-import type { Place, Scope } from "./scope.ts";
+import {
+  anyFigure,
+  canFail,
+  canHold,
+  exactly,
+  higher,
+  lower,
+  type FigureBound,
+  type Range,
+} from "./possible.ts";
+import type { Quantity } from "./quantity.ts";
+import { askedInRows, isGroup, rowsOwner, type GroupEntry } from "./rows-owner.ts";
+import { at, constantTest, type Place, type Scope, type Test } from "./scope.ts";
 
-type Group = QuestionEntry & { readonly rows: NonNullable<QuestionEntry["rows"]> };
-
-const isGroup = (entry: QuestionEntry | RowQuestionEntry | undefined): entry is Group =>
-  entry?.kind === "question" && entry.rows !== null;
+/** A group whose rows are taken together: all that is asked in them, and the group that has the list of them. */
+type Group = Pick<GroupEntry, "definition" | "rows" | "cell"> & {
+  readonly asked: readonly RowQuestionEntry[];
+  readonly owner: GroupEntry;
+};
+type CompileExpression = (expression: Expression, scope: Scope, place: Place) => Quantity;
+type CompileCondition = (condition: Condition, scope: Scope, place: Place) => Test;
 
 const groupNamed = (id: string, scope: Scope, place: Place): Group | null => {
-  const entry = scope.entries.questions.get(id);
-  if (isGroup(entry)) return entry;
+  const { questions } = scope.entries;
+  const entry = questions.get(id);
+  if (isGroup(entry))
+    return { ...entry, asked: askedInRows(entry, questions), owner: rowsOwner(entry, questions) };
   const code = entry === undefined ? "unknownReference" : "wrongReferenceType";
   scope.report({ code, path: [...place.path, "group"], params: { id } });
   return null;
 };
 
-const mostRows = (group: Group): number =>
-  group.definition.type === "repeatGroup" ? (group.definition.max ?? limits.rows) : 0;
+const mostRows = ({ owner }: Group): number => owner.rowLimits.max ?? limits.rows;
 
-const nothingOrMore: Range = { low: zero, high: null };
 const nothingAtAll = exactly(zero);
 
-/** The number of rows; 0 where the group does not apply or has none. */
-export const compileCount = (
-  { group: id }: { readonly group: string },
+const compileWhere = (
+  where: Condition | undefined,
+  group: Group,
   scope: Scope,
   place: Place,
-): Computation | null => {
+  compile: CompileCondition,
+): Test =>
+  where === undefined
+    ? constantTest(true)
+    : compile(where, { ...scope, group: group.definition.id }, at(place, "where"));
+
+/** The number of rows, or of those in which something holds; 0 where the group does not apply or has none. */
+export const compileRowCount = (
+  { group: id, where }: RowsIn,
+  scope: Scope,
+  place: Place,
+  compile: CompileCondition,
+): Quantity | null => {
   const group = groupNamed(id, scope, place);
   if (group === null) return null;
   const { rows, cell } = group;
+  const test = compileWhere(where, group, scope, place, compile);
   return {
     type: "number",
     unit: null,
-    reads: [rows.index, cell.index],
-    run: (state) => figureOf(decimal(rows.of(state).ids.length), openIn(group, state)),
+    reads: [rows.index, cell.index, ...test.reads],
+    run: (state) => {
+      const counted = rows.of(state).ids.filter((_, row) => test.holds(state, row)).length;
+      return figureOf(decimal(counted), openIn(group, state));
+    },
     bound: (bounds) => {
       const { hidden, fixed } = rows.bound(bounds);
-      const count =
-        fixed === null
-          ? { range: { low: zero, high: decimal(mostRows(group)) }, none: false }
-          : exactly(decimal(fixed.length));
-      return hidden ? eitherBound(count, nothingAtAll) : count;
+      const count: FigureBound = { range: { low: zero, high: decimal(mostRows(group)) }, none: false };
+      if (fixed === null) return count;
+      const truths = fixed.map((_, row) => test.bound(bounds, row));
+      const range = {
+        low: decimal(truths.filter((truth) => !canFail(truth)).length),
+        high: decimal(truths.filter(canHold).length),
+      };
+      return hidden ? eitherBound({ range, none: false }, nothingAtAll) : { range, none: false };
     },
   };
 };
 
-/** The group itself is missing while it applies, is not answered, and cannot do without rows. */
-const openIn = ({ definition, cell }: Group, state: State): readonly string[] => {
+/** The list of rows is missing while the group applies, is not answered, and cannot do without rows. */
+const openIn = ({ owner, cell }: Group, state: State): readonly string[] => {
   const { applies, reading } = cell.of(state);
-  const mayBeEmpty = definition.type === "repeatGroup" && definition.min === 0;
-  return applies && reading.standing === "open" && !mayBeEmpty ? [definition.id] : [];
+  const mayBeEmpty = owner.rowLimits.min === 0;
+  return applies && reading.standing === "open" && !mayBeEmpty ? [owner.definition.id] : [];
+};
+
+/** What stands in each row: the answer to a row question by id, or an expression over the row. */
+const compileOf = (
+  of: Expression,
+  group: Group,
+  scope: Scope,
+  place: Place,
+  compile: CompileExpression,
+): Quantity | null => {
+  const inRow = { ...scope, group: group.definition.id };
+  const inside = at(place, "of");
+  if (typeof of !== "string" || !/^[a-z]/.test(of)) return compile(of, inRow, inside);
+  const entry = group.asked.find(({ definition }) => definition.id === of);
+  if (entry !== undefined) return answerQuantity(of, undefined, inRow, inside);
+  scope.report({ code: "unknownReference", path: inside.path, params: { id: of } });
+  return null;
+};
+
+/** Whether a row takes part: nothing that it would need is asked of it where the question does not apply. */
+const asksInRow = (of: Expression, group: Group, state: State, row: number): boolean => {
+  if (typeof of !== "string") return true;
+  const entry = group.asked.find(({ definition }) => definition.id === of);
+  return entry === undefined || entry.cells.of(state)[row]?.applies === true;
+};
+
+type Word = "sum" | "mean" | "min" | "max";
+
+const sumOf = (figures: readonly Decimal[]): Decimal =>
+  figures.reduce((left, right) => left.plus(right), zero);
+
+const combine = (word: Word, figures: readonly Decimal[]): Decimal | null => {
+  const [first] = figures;
+  if (word === "sum") return sumOf(figures);
+  if (first === undefined) return null;
+  if (word === "mean") return divide(sumOf(figures), decimal(figures.length));
+  return figures.reduce(word === "min" ? lower : higher, first);
+};
+
+/** What is missing in a row, named with its row. */
+const missingIn = (figure: Figure, group: Group, rowId: string): readonly string[] => {
+  const own = new Set(group.asked.map(({ definition }) => definition.id));
+  return figure.missing.map((key) => (own.has(key) ? cellKey(key, rowId) : key));
+};
+
+const endless: Range = { low: null, high: null };
+
+/** Without end where one of them is. */
+const hull = (ranges: readonly Range[]): Range => {
+  const [first = endless] = ranges;
+  return ranges.reduce(
+    (left, right) => ({
+      low: left.low === null || right.low === null ? null : lower(left.low, right.low),
+      high: left.high === null || right.high === null ? null : higher(left.high, right.high),
+    }),
+    first,
+  );
+};
+
+type RowBound = { readonly figure: FigureBound; readonly may: boolean; readonly must: boolean };
+
+const boundOfRows = (word: Word, rows: readonly RowBound[]): FigureBound => {
+  const inPlay = rows.filter(({ may, figure }) => may && figure.range !== null);
+  if (word === "sum")
+    return inPlay
+      .map(({ figure, must }) => {
+        const given: FigureBound = { range: figure.range, none: false };
+        return must && !figure.none ? given : eitherBound(given, nothingAtAll);
+      })
+      .reduce((left, right) => addBounds([left, right]), nothingAtAll);
+  const ranges = inPlay.map(({ figure }) => figure.range).filter((range) => range !== null);
+  const certain = inPlay.some(({ figure, must }) => must && !figure.none);
+  return { range: ranges.length === 0 ? null : hull(ranges), none: !certain };
+};
+
+/** Sums of what is never negative are not. */
+const anyRows = (word: Word, entry: RowQuestionEntry | undefined): FigureBound => {
+  if (word !== "sum") return anyFigure;
+  const any = entry?.rule.anything(null);
+  const positive =
+    any?.kind === "number" && any.range.low !== null && compareDecimals(any.range.low, zero) >= 0;
+  return { range: positive ? { low: zero, high: null } : endless, none: true };
 };
 
 /**
- * The sum of one number over all rows. A row in which it applies and is not answered is left out and named as
- * missing; over no rows the sum is 0.
+ * The sum, mean, least or greatest of a figure over the rows in which `where` holds. A row in which something is missing
+ * is left out and named as missing; over no rows a sum is 0, and the others are no figure.
  */
-export const compileSum = (
-  { group: groupId, of }: { readonly group: string; readonly of: string },
+export const compileOverRows = (
+  word: Word,
+  { group: groupId, of, where }: OverRows,
   scope: Scope,
   place: Place,
-): Computation | null => {
+  compile: CompileExpression,
+  compileCondition: CompileCondition,
+): Quantity | null => {
   const group = groupNamed(groupId, scope, place);
   if (group === null) return null;
-  const entry = group.rowQuestions.find(({ definition }) => definition.id === of);
-  if (entry?.definition.type !== "number") {
-    const code = entry === undefined ? "unknownReference" : "wrongReferenceType";
-    scope.report({ code, path: [...place.path, "of"], params: { id: of } });
-    return null;
-  }
+  const figure = compileOf(of, group, scope, place, compile);
+  if (figure === null) return null;
+  if ((word === "sum" || word === "mean") && figure.type !== "number")
+    scope.report({ code: "wrongReferenceType", path: [...place.path, "of"], params: { id: groupId } });
+  const test = compileWhere(where, group, scope, place, compileCondition);
   const { rows, cell } = group;
+  const own = group.asked.find(({ definition }) => definition.id === of);
   return {
-    type: "number",
-    unit: entry.definition.unit?.de ?? null,
-    reads: [rows.index, cell.index, entry.cells.index],
+    type: figure.type,
+    unit: figure.unit,
+    reads: [rows.index, cell.index, ...test.reads, ...figure.reads],
     run: (state) => {
-      const { ids } = rows.of(state);
-      const cells = entry.cells.of(state);
-      const open = cells.flatMap(({ applies: asked, reading }, row) =>
-        asked && reading.standing !== "answered" ? [cellKey(of, ids[row] ?? "")] : [],
-      );
-      const numbers = cells.map(({ reading }) => reading.value).filter((value) => isNumber(value));
-      return figureOf(
-        numbers.reduce((left, right) => left.plus(right), zero),
-        [...openIn(group, state), ...open],
-      );
+      const values: Decimal[] = [];
+      const missing: string[] = [...openIn(group, state)];
+      rows.of(state).ids.forEach((rowId, row) => {
+        if (!test.holds(state, row) || !asksInRow(of, group, state, row)) return;
+        const found = figure.run(state, row);
+        if (found.value !== null) values.push(found.value);
+        missing.push(...missingIn(found, group, rowId));
+      });
+      const value = combine(word, values);
+      return value === null ? noFigure("missingInput", missing) : figureOf(value, missing);
     },
     bound: (bounds) => {
       const { hidden, fixed } = rows.bound(bounds);
-      const cells = entry.cells.bound(bounds);
       const total =
-        fixed === null || cells === null
-          ? anySum(entry)
-          : cells
-              .map((one) => orNothing(boundOfNumber(one)))
-              .reduce((left, right) => addBounds([left, right]), nothingAtAll);
-      return hidden ? eitherBound(total, nothingAtAll) : total;
+        fixed === null
+          ? anyRows(word, own)
+          : boundOfRows(
+              word,
+              fixed.map((_, row) => {
+                const truth = test.bound(bounds, row);
+                return {
+                  figure: figure.bound(bounds, row),
+                  may: canHold(truth),
+                  must: !canFail(truth),
+                };
+              }),
+            );
+      if (!hidden) return total;
+      return word === "sum" ? eitherBound(total, nothingAtAll) : { ...total, none: true };
     },
   };
-};
-
-/** Whether a value is a decimal number. */
-export const isNumber = (value: unknown): value is typeof zero =>
-  typeof value === "object" && value !== null && "cmp" in value;
-
-/** A number that is missing is left out of a sum. */
-const orNothing = ({ range, none }: FigureBound): FigureBound => {
-  const given: FigureBound = { range, none: false };
-  return none || range === null ? eitherBound(given, nothingAtAll) : given;
-};
-
-const anySum = ({ rule }: RowQuestionEntry): FigureBound => {
-  const any = rule.anything(null);
-  const positive = any.kind === "number" && any.range.low !== null && any.range.low.cmp(zero) >= 0;
-  return { range: positive ? nothingOrMore : { low: null, high: null }, none: true };
 };

@@ -1,32 +1,67 @@
-import { pointsOf, printDecimal, type Decimal } from "./decimal.ts";
+import { decimal, divide, one, pointsOf, printDecimal, zero, type Decimal } from "./decimal.ts";
 import type { DimensionEntry, TotalEntry } from "./entry.ts";
 import type { DimensionScore, TotalScore } from "./evaluation.ts";
 import type { State } from "./node.ts";
 import type { Program } from "./program.ts";
+import type { Explanation } from "./mean.ts";
+import { maximumNow, type PointsSum } from "./points.ts";
+import { higher, lower } from "./possible.ts";
 import { explainMean, explainTotal } from "./score.ts";
+import { explainSum } from "./sum-explained.ts";
 
 const printed = (value: Decimal | null): string | null => (value === null ? null : printDecimal(value));
 
-/** A dimension's score with what explains it: the printed parts add up to the printed sum. */
-export const dimensionScore = (
-  { definition, from, to, mean, coverage }: DimensionEntry,
-  { entries, scorings }: Program,
+const hundred = decimal(100);
+
+type Standing = Pick<DimensionScore, "kind" | "value" | "maximum" | "percent" | "points">;
+
+/** A mean, and its place on its scale. */
+const meanStanding = ({ from, to }: DimensionEntry, value: Decimal | null): Standing => ({
+  kind: "mean",
+  value: printed(value),
+  maximum: null,
+  percent: printed(value && divide(value.minus(from).times(hundred), to.minus(from))),
+  points: value === null ? null : pointsOf(value, from, to),
+});
+
+/** A sum, and its share of the greatest one; the share's points stay within 0 and 100. */
+const sumStanding = (sum: PointsSum, value: Decimal, state: State): Standing => {
+  const maximum = maximumNow(sum, state);
+  const within = lower(higher(value, zero), maximum);
+  return {
+    kind: "sum",
+    value: printDecimal(value),
+    maximum: printDecimal(maximum),
+    percent: printed(divide(value.times(hundred), maximum)),
+    points: maximum.gt(zero) ? pointsOf(within, zero, maximum) : null,
+  };
+};
+
+const explanationOf = (
+  { definition, sum }: DimensionEntry,
+  { scorings }: Program,
   state: State,
-): DimensionScore => {
-  const { value, sum, weight } = mean.of(state);
+): Explanation => {
+  if (sum !== null) return explainSum(sum, state);
   const scoring = scorings.get(definition.id);
-  const { parts, excluded } = scoring ? explainMean(scoring, state) : { parts: [], excluded: [] };
-  const { answered, applicable } = coverage.of(state);
+  return scoring ? explainMean(scoring, state) : { parts: [], excluded: [] };
+};
+
+/** A dimension's score with what explains it: the printed parts add up to the printed sum. */
+export const dimensionScore = (entry: DimensionEntry, program: Program, state: State): DimensionScore => {
+  const { value, sum, weight } = entry.mean.of(state);
+  const { parts, excluded } = explanationOf(entry, program, state);
+  const { answered, applicable } = entry.coverage.of(state);
+  const standing = entry.sum === null ? meanStanding(entry, value) : sumStanding(entry.sum, sum, state);
   const outcomeOf = (id: string) => {
-    const entry = entries.questions.get(id);
-    return entry?.kind === "question" ? entry.cell.of(state).reading.outcome : "informative";
+    const asked = program.entries.questions.get(id);
+    return asked?.kind === "question" ? asked.cell.of(state).reading.outcome : "informative";
   };
   return {
-    dimension: definition.id,
-    value: printed(value),
-    points: value === null ? null : pointsOf(value, from, to),
+    dimension: entry.definition.id,
+    ...standing,
     sum: printDecimal(sum),
-    weight: printDecimal(weight),
+    weight: printDecimal(entry.sum === null ? weight : one),
     contributions: parts.map((part) => ({
       question: part.of,
       outcome: outcomeOf(part.of),

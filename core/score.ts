@@ -1,11 +1,13 @@
 import type { Cell, CellBound } from "./cell.ts";
-import { boundOfCoverage, coverageOf, type PossibleCover } from "./coverage.ts";
+import { boundOfCoverage, coverageOf, type Coverage, type PossibleCover } from "./coverage.ts";
 import { zero, type Decimal } from "./decimal.ts";
 import type { DimensionEntry, QuestionEntry, TotalEntry } from "./entry.ts";
 import type { Exclusion } from "./evaluation.ts";
 import { boundOfMean, meanOf } from "./mean.ts";
 import type { Excluded, Explanation, Mean, Part, PossiblePart } from "./mean.ts";
-import { nodeAt, type Node, type State } from "./node.ts";
+import { nodeAt, type Node, type NodeParts, type State } from "./node.ts";
+import { boundOfPoints, pointsNow, type PointsSum } from "./points.ts";
+import type { FigureBound } from "./possible.ts";
 import { unitsFor, type Units } from "./units.ts";
 
 /** Whether an answer without its required reason or citation counts. */
@@ -17,7 +19,7 @@ type Weighted = { readonly part: Decimal; readonly units: number | undefined };
 /** A question that a dimension's score counts. */
 export type Scored = {
   readonly entry: QuestionEntry;
-  readonly required: boolean;
+  readonly required: () => boolean;
   readonly weightUnits: number | undefined;
   /** Made once for the ratings of options. */
   readonly weighted: (rating: Decimal) => Weighted;
@@ -38,7 +40,7 @@ const partsByRating = ({ rule, weight }: QuestionEntry): ReadonlyMap<Decimal, De
 const scoredQuestion = (
   entry: QuestionEntry,
   parts: ReadonlyMap<Decimal, Decimal>,
-  required: boolean,
+  required: () => boolean,
   units: Units,
 ): Scored => {
   const made = new Map<Decimal, Weighted>(
@@ -55,14 +57,14 @@ const scoredQuestion = (
 /** The scoring of some questions. */
 export const scoringOf = (
   questions: readonly QuestionEntry[],
-  required: ReadonlySet<string>,
+  required: () => ReadonlySet<string>,
   incomplete: Incomplete,
 ): Scoring => {
   const made = questions.map((entry) => ({ entry, parts: partsByRating(entry) }));
   const values = made.flatMap(({ entry, parts }) => [entry.weight, ...parts.values()]);
   const units = unitsFor(values, questions.length);
   const scored = made.map(({ entry, parts }) =>
-    scoredQuestion(entry, parts, required.has(entry.definition.id), units),
+    scoredQuestion(entry, parts, () => required().has(entry.definition.id), units),
   );
   return { scored, incomplete, units };
 };
@@ -142,7 +144,7 @@ const possiblePart = (
   const maybeNot = hidden || unanswered;
   const given = cell?.reading.standing === "answered" ? cell.reading.rating : null;
   if (given !== null) {
-    const must = !maybeNot && any === null && (required || !(cell && isIncomplete(cell, incomplete)));
+    const must = !maybeNot && any === null && (required() || !(cell && isIncomplete(cell, incomplete)));
     return [{ ...ends(given, given), must }];
   }
   if (any === null || ratings === null) return [];
@@ -152,50 +154,73 @@ const possiblePart = (
 const isCovered = (cell: Cell, incomplete: Incomplete): boolean =>
   cell.reading.standing === "answered" && !isIncomplete(cell, incomplete);
 
+/** An answer that lacks its reason gets it by submission where it is required, and may get it elsewhere. */
 const possibleCover = (
   { entry, required }: Scored,
   { hidden, cell, any, unsure, unanswered }: CellBound,
   incomplete: Incomplete,
 ): PossibleCover => {
+  const given = cell?.reading.standing === "answered";
   const now = cell !== null && isCovered(cell, incomplete);
-  const later = cell?.reading.standing === "answered" && required;
+  const surely = now || (given && required());
   const partly = any !== null && entry.rows !== null;
   return {
     hidden,
-    covered: now || later || any !== null,
-    uncovered: unsure || unanswered || partly || (cell !== null && !now && !later),
+    covered: given || any !== null,
+    uncovered: unsure || unanswered || partly || (cell !== null && !surely),
   };
 };
 
-/** The nodes of a dimension: its mean and its coverage. */
-export const compileDimension = (
-  { definition, path, mean, coverage }: DimensionEntry,
-  scoring: Scoring,
-): readonly Node[] => {
+type Figures<T> = Pick<NodeParts<T, FigureBound>, "reads" | "run" | "bound">;
+
+const cellsIn = ({ scored }: Scoring): readonly number[] => scored.map(({ entry }) => entry.cell.index);
+
+/** How the mean of some questions is worked out. */
+export const meanParts = (scoring: Scoring): Figures<Mean> => ({
+  reads: cellsIn(scoring),
+  run: (state) => meanNow(scoring, state),
+  bound: (bounds) =>
+    boundOfMean(
+      scoring.scored.flatMap((one) => possiblePart(one, one.entry.cell.bound(bounds), scoring.incomplete)),
+    ),
+});
+
+/** How it is worked out how much of some questions is answered. */
+export const coverageParts = (scoring: Scoring): Figures<Coverage> => {
   const { scored, incomplete } = scoring;
-  const reads = scored.map(({ entry }) => entry.cell.index);
-  return [
-    nodeAt(mean, {
-      name: `score ${definition.id}`,
-      path,
-      reads,
-      run: (state) => meanNow(scoring, state),
-      bound: (bounds) =>
-        boundOfMean(scored.flatMap((one) => possiblePart(one, one.entry.cell.bound(bounds), incomplete))),
-    }),
-    nodeAt(coverage, {
-      name: `coverage ${definition.id}`,
-      path,
-      reads,
-      run: (state) => {
-        const cells = scored.map(({ entry }) => entry.cell.of(state)).filter((cell) => cell.applies);
-        return coverageOf(cells.filter((cell) => isCovered(cell, incomplete)).length, cells.length);
-      },
-      bound: (bounds) =>
-        boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
-    }),
-  ];
+  return {
+    reads: cellsIn(scoring),
+    run: (state) => {
+      const cells = scored.map(({ entry }) => entry.cell.of(state)).filter((cell) => cell.applies);
+      return coverageOf(cells.filter((cell) => isCovered(cell, incomplete)).length, cells.length);
+    },
+    bound: (bounds) =>
+      boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
+  };
 };
+
+/** A sum in the place of a mean: it has no weights. */
+const sumParts = (sum: PointsSum): Figures<Mean> => ({
+  reads: sum.questions.map(({ cell }) => cell.index),
+  run: (state) => {
+    const points = pointsNow(sum, state);
+    return { value: points, sum: points, weight: zero };
+  },
+  bound: (bounds) => boundOfPoints(sum, bounds),
+});
+
+/** The nodes of a dimension: its mean or its sum, and its coverage. */
+export const compileDimension = (
+  { definition, path, mean, coverage, sum }: DimensionEntry,
+  scoring: Scoring,
+): readonly Node[] => [
+  nodeAt(mean, {
+    name: `score ${definition.id}`,
+    path,
+    ...(sum === null ? meanParts(scoring) : sumParts(sum)),
+  }),
+  nodeAt(coverage, { name: `coverage ${definition.id}`, path, ...coverageParts(scoring) }),
+];
 
 /** What the total is made of: the dimensions that have a mean. */
 export const explainTotal = ({ dimensions }: TotalEntry, state: State): Explanation => {

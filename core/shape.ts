@@ -17,23 +17,30 @@ type Schema = {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
   readonly maximum?: number;
   readonly $ref?: string;
+  /** A text by language. */
+  readonly localized?: boolean;
   readonly $defs?: Readonly<Record<string, Schema>>;
 };
 
 type Definitions = Readonly<Record<string, Schema>>;
-type Check = (value: unknown, schema: Schema, path: Path, defs: Definitions) => readonly Problem[];
+/** What is known while a value is checked: schemas by name, and the language that texts must have. */
+type Context = { readonly defs: Definitions; readonly language: string };
+type Check = (value: unknown, schema: Schema, path: Path, context: Context) => readonly Problem[];
 
 /**
  * What is wrong with the shape of a value, told where it is wrong: of several possible shapes the one is taken that
- * the value means (by its `type`, or by the words it uses), and the problems are those of that shape.
+ * the value means (by its `type`, or by the words it uses), and the problems are those of that shape. Texts must be
+ * there in `language`.
  */
-export const shapeProblems = (value: unknown, schema: TSchema): readonly Problem[] =>
-  check(value, schema, [], {});
+export const shapeProblems = (value: unknown, schema: TSchema, language = "de"): readonly Problem[] =>
+  check(value, schema, [], { defs: {}, language });
 
-const check: Check = (value, schema, path, defs) => {
-  const known = schema.$defs === undefined ? defs : { ...defs, ...schema.$defs };
+const check: Check = (value, schema, path, context) => {
+  const known =
+    schema.$defs === undefined ? context : { ...context, defs: { ...context.defs, ...schema.$defs } };
   if (schema.$ref !== undefined) return checkReferred(value, schema.$ref, path, known);
   if (schema.anyOf !== undefined) return checkUnion(value, schema.anyOf, path, known);
   if ("const" in schema) return value === schema.const ? [] : [wrong(path, JSON.stringify(schema.const))];
@@ -58,9 +65,9 @@ const check: Check = (value, schema, path, defs) => {
 
 const wrong = (path: Path, expected: string): Problem => ({ code: "wrongShape", path, params: { expected } });
 
-const checkReferred = (value: unknown, name: string, path: Path, defs: Definitions): readonly Problem[] => {
-  const schema = Object.hasOwn(defs, name) ? defs[name] : undefined;
-  return schema === undefined ? [] : check(value, schema, path, defs);
+const checkReferred = (value: unknown, name: string, path: Path, context: Context): readonly Problem[] => {
+  const schema = Object.hasOwn(context.defs, name) ? context.defs[name] : undefined;
+  return schema === undefined ? [] : check(value, schema, path, context);
 };
 
 const patterns = new Map<string, RegExp>();
@@ -88,10 +95,11 @@ const checkText = (
 };
 
 const checkNumber = (value: unknown, schema: Schema, path: Path): readonly Problem[] => {
-  const { type = "number", minimum = -Infinity, maximum = Infinity } = schema;
+  const { type = "number", minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity } = schema;
   const fits =
     typeof value === "number" &&
     value >= minimum &&
+    value > exclusiveMinimum &&
     value <= maximum &&
     (type === "number" || Number.isInteger(value));
   if (fits) return [];
@@ -99,13 +107,13 @@ const checkNumber = (value: unknown, schema: Schema, path: Path): readonly Probl
   return [wrong(path, `${type}${range}`)];
 };
 
-const checkList: Check = (value, { items, minItems = 0, maxItems = Infinity }, path, defs) => {
+const checkList: Check = (value, { items, minItems = 0, maxItems = Infinity }, path, context) => {
   if (!Array.isArray(value)) return [wrong(path, "[…]")];
   if (value.length < minItems) return [wrong(path, `[…] ≥ ${minItems}`)];
   if (value.length > maxItems) return [{ code: "limitExceeded", path, params: { limit: maxItems } }];
   return items === undefined
     ? []
-    : value.flatMap((item, index) => check(item, items, [...path, index], defs));
+    : value.flatMap((item, index) => check(item, items, [...path, index], context));
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -115,48 +123,56 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
 export const isInheritedName = (key: string): boolean => inherited.has(key);
 
-const checkObject: Check = (value, schema, path, defs) => {
+const checkObject: Check = (value, schema, path, context) => {
   if (!isObject(value)) return [{ code: "notAnObject", path, params: {} }];
-  const { properties = {}, required = [], patternProperties } = schema;
-  const missing = required.filter((keyword) => !Object.hasOwn(value, keyword));
+  const { properties = {}, required = [], patternProperties, localized } = schema;
+  const untold = localized === true && !Object.hasOwn(value, context.language);
+  const missing = [
+    ...required.filter((keyword) => !Object.hasOwn(value, keyword)),
+    ...(untold ? [context.language] : []),
+  ];
   const members = Object.entries(value).flatMap(([key, member]) => {
     const inner = isInheritedName(key)
       ? undefined
       : Object.hasOwn(properties, key)
         ? properties[key]
         : Object.values(patternProperties ?? {})[0];
-    if (inner !== undefined) return check(member, inner, [...path, key], defs);
+    if (inner !== undefined) return check(member, inner, [...path, key], context);
     return [unknownWord(key, Object.keys(properties), path)];
   });
   return [...members, ...missing.map((keyword) => missingIn(schema, keyword, path))];
 };
 
-/** A text without its German wording is a missing text, anything else a missing word of the language. */
-const missingIn = ({ properties = {} }: Schema, keyword: string, path: Path): Problem =>
-  keyword === "de" && Object.hasOwn(properties, "en")
+/** A text without its wording in the checklist's language is a missing text, anything else a missing word. */
+const missingIn = ({ localized }: Schema, keyword: string, path: Path): Problem =>
+  localized === true
     ? { code: "missingText", path, params: { language: keyword } }
     : { code: "missingKeyword", path, params: { keyword } };
 
-const resolved = (schema: Schema, defs: Definitions): Schema =>
-  schema.$ref !== undefined && Object.hasOwn(defs, schema.$ref) ? (defs[schema.$ref] ?? schema) : schema;
+/** What a member of a union stands for: a union within it is one with it. */
+const resolved = (schema: Schema, defs: Definitions): readonly Schema[] => {
+  const found = schema.$ref === undefined || !Object.hasOwn(defs, schema.$ref) ? schema : defs[schema.$ref];
+  if (found === undefined) return [schema];
+  return found.anyOf === undefined ? [found] : found.anyOf.flatMap((member) => resolved(member, defs));
+};
 
 const checkUnion = (
   value: unknown,
   members: readonly Schema[],
   path: Path,
-  defs: Definitions,
+  context: Context,
 ): readonly Problem[] => {
-  const shapes = members.map((member) => resolved(member, defs));
-  if (!isObject(value)) return checkPlainUnion(value, shapes, path, defs);
+  const shapes = members.flatMap((member) => resolved(member, context.defs));
+  if (!isObject(value)) return checkPlainUnion(value, shapes, path, context);
   const objects = shapes.filter((shape) => shape.type === "object");
   if (objects.length === 0) return [wrong(path, describe(shapes))];
   const typed = discriminated(value, objects, path);
-  if (typed !== null) return "code" in typed ? [typed] : check(value, typed, path, defs);
+  if (typed !== null) return "code" in typed ? [typed] : check(value, typed, path, context);
   const words = objects.flatMap((shape) => Object.keys(shape.properties ?? {}));
   const unknown = Object.keys(value).filter((key) => !words.includes(key));
   if (unknown.length > 0 && unknown.length === Object.keys(value).length)
     return unknown.map((keyword) => unknownWord(keyword, words, path));
-  return check(value, closest(value, objects), path, defs);
+  return check(value, closest(value, objects), path, context);
 };
 
 const unknownWord = (keyword: string, words: readonly string[], path: Path): Problem => ({
@@ -169,10 +185,10 @@ const checkPlainUnion = (
   value: unknown,
   shapes: readonly Schema[],
   path: Path,
-  defs: Definitions,
+  context: Context,
 ): readonly Problem[] => {
   const plain = shapes.filter((shape) => shape.type !== "object");
-  const found = plain.map((shape) => check(value, shape, path, defs));
+  const found = plain.map((shape) => check(value, shape, path, context));
   if (found.some((problems) => problems.length === 0)) return [];
   const meant = plain.findIndex((shape) => shape.type === typeName(value) && !("const" in shape));
   const told = found[meant];

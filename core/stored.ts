@@ -3,7 +3,10 @@ import { lazy } from "./lazy.ts";
 
 /** All answers, as they are looked up while evaluating: one changed answer does not copy the others. */
 export type Stored = {
-  /** By cell key, or the id of a contradiction. */
+  /**
+   * By cell key, or the id of a contradiction. A value that was only taken from another checklist is no answer until
+   * somebody confirms it; it stays among all answers.
+   */
   readonly get: (key: string) => Answer | undefined;
   /** The same with one answer changed, or taken away. */
   readonly with: (key: string, answer: Answer | undefined) => Stored;
@@ -24,10 +27,13 @@ const merged = (base: Answers, changes: Changes): Answers => {
   return Object.fromEntries([...kept, ...changed]);
 };
 
+const confirmed = (answer: Answer | undefined): Answer | undefined =>
+  answer?.prefilled === true ? undefined : answer;
+
 const changedBy = (base: Answers, changes: Changes): Stored => {
   const all = lazy(() => merged(base, changes));
   return {
-    get: (key) => (changes.has(key) ? changes.get(key) : base[key]),
+    get: (key) => confirmed(changes.has(key) ? changes.get(key) : base[key]),
     with: (key, answer) =>
       changes.size < mostChanges
         ? changedBy(base, new Map(changes).set(key, answer))

@@ -1,7 +1,7 @@
 import { overRange, relationOf, rightSide, type ComparisonWord } from "./comparison.ts";
 import { compareDays, isDay } from "./day.ts";
 import { compileFigureTest } from "./figure-test.ts";
-import type { Comparing } from "./operand.ts";
+import type { Comparing } from "./condition-type.ts";
 import { certain, either, never, oneOf, union, type Tri } from "./possible.ts";
 import type { Problem } from "./problem.ts";
 import type { Anything, Domain, Rule, Value } from "./types/rule.ts";
@@ -65,6 +65,14 @@ const compileText: Compile = (condition, word) => {
   return { holds: (value) => wanted.has(value) !== negated, ofAny: () => either };
 };
 
+const compileTexts: Compile = (condition, word) => {
+  const wanted = wantedOf(condition, word);
+  return {
+    holds: (value) => Array.isArray(value) && value.some((text) => wanted.has(text)),
+    ofAny: () => either,
+  };
+};
+
 const compileNumber: Compile = (condition, word) => {
   const test = compileFigureTest(condition, word);
   if (test === null) return misfit("wrongShape", { expected: '12 | "12.50"' });
@@ -90,10 +98,11 @@ const compileDay: Compile = (condition, word) => {
   };
 };
 
-const compilers: Readonly<Record<Exclude<Domain, "rows" | "none">, Compile>> = {
+const compilers: Readonly<Record<Exclude<Domain, "rows" | "period" | "passage" | "none">, Compile>> = {
   one: compileOne,
   many: compileMany,
   text: compileText,
+  texts: compileTexts,
   number: compileNumber,
   day: compileDay,
 };
@@ -104,8 +113,9 @@ export const compileValueTest = (
   word: ComparisonWord,
   rule: Rule,
 ): { readonly test: ValueTest } | { readonly misfit: Misfit } => {
-  if (rule.domain === "rows" || rule.domain === "none")
+  const { domain } = rule;
+  if (domain === "rows" || domain === "period" || domain === "passage" || domain === "none")
     return { misfit: misfit("comparisonDoesNotFit", { comparison: word }) };
-  const compiled = compilers[rule.domain](condition, word, rule);
+  const compiled = compilers[domain](condition, word, rule);
   return isMisfit(compiled) ? { misfit: compiled } : { test: compiled };
 };

@@ -1,38 +1,47 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { canonicalJson } from "#core/canonical.ts";
-import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
-import { runExamples } from "#core/example.ts";
+import { limits } from "#core/limits.ts";
+import { compileModule, isModule } from "#core/module-check.ts";
 import type { Problem } from "#core/problem.ts";
-import { placeOf, sentenceOf } from "#core/text/sentence.ts";
+import { proofOf } from "#core/proof.ts";
+import { re2Patterns } from "#core/re2-patterns.ts";
+import { definitionPlace } from "#core/text/definition-place.ts";
+import { sentenceOf } from "#core/text/sentence.ts";
 import { readJson } from "./http/json-reader.ts";
 import { problemKinds } from "./http/problems.ts";
-import { sha256 } from "./sha256.ts";
-
-/** One version of one checklist, ready to use. `text` is the canonical JSON that `hash` belongs to. */
-export type Published = {
-  readonly id: string;
-  readonly version: string;
-  readonly hash: string;
-  readonly text: string;
-  readonly checklist: CompiledChecklist;
-};
+import { publish, type Published } from "./published.ts";
 
 /** What was found in the folder: all versions, or sentences naming file, place and what to do. */
 export type CatalogReading =
   | { readonly ok: true; readonly published: readonly Published[] }
   | { readonly ok: false; readonly sentences: readonly string[] };
 
-type FileReading = CatalogReading & { readonly file: string };
+/** A file of the folder, by its name there: `<checklist or module>/<version>.json`. */
+type DefinitionFile = { readonly file: string; readonly definition: unknown };
 
-/** Reads and compiles every definition: `<folder>/<checklist>/<version>.json`. */
+/** Reads and compiles every definition, each with the modules that it includes. */
 export const readCatalogFiles = async (folder: string): Promise<CatalogReading> => {
-  const files = await definitionFiles(folder);
-  if (files === undefined)
+  const names = await definitionFiles(folder);
+  if (names === undefined)
     return failed([`Der Ordner ${folder} mit den Prüfkatalogen fehlt oder ist nicht lesbar.`]);
-  const readings = await Promise.all(files.map((file) => readDefinitionFile(folder, file)));
-  const sentences = readings.flatMap((reading) => (reading.ok ? [] : reading.sentences));
-  const published = readings.flatMap((reading) => (reading.ok ? reading.published : []));
+  const files: DefinitionFile[] = [];
+  const sentences: string[] = [];
+  const complain = (file: string, told: readonly string[]): void =>
+    void sentences.push(...told.map((sentence) => `${join(folder, file)}: ${sentence}`));
+  for (const file of names) {
+    const reading = await readFileOf(join(folder, file));
+    if (reading.ok) files.push({ file, definition: reading.value });
+    else complain(file, [reading.sentence]);
+  }
+  const modules = files.filter(({ definition }) => isModule(definition));
+  for (const module of modules) complain(module.file, wrongInModule(module));
+  const atHand = modules.map(({ definition }) => definition);
+  const published: Published[] = [];
+  for (const checklist of files.filter((file) => !modules.includes(file))) {
+    const reading = publishedFrom(checklist, atHand);
+    if (reading.ok) published.push(...reading.published);
+    else complain(checklist.file, reading.sentences);
+  }
   return sentences.length > 0 ? failed(sentences) : { ok: true, published };
 };
 
@@ -52,45 +61,42 @@ const definitionFiles = async (folder: string): Promise<readonly string[] | unde
   }
 };
 
-const readDefinitionFile = async (folder: string, file: string): Promise<FileReading> => {
-  const inFile = (sentences: readonly string[]): FileReading => ({
-    ok: false,
-    file,
-    sentences: sentences.map((sentence) => `${join(folder, file)}: ${sentence}`),
-  });
-  const reading = await readFileOf(join(folder, file));
-  if (!reading.ok) return inFile([reading.sentence]);
-  const compiled = compileChecklist(reading.value, []);
-  if (!compiled.ok) return inFile(compiled.problems.map(problemSentence));
-  const failures = runExamples(compiled.value);
-  if (failures.length > 0) return inFile(failures.map(problemSentence));
-  const { id, version } = compiled.value.definition;
-  if (file !== `${id}/${version}.json`) {
-    return inFile([`Die Datei enthält ${id} ${version} und muss deshalb ${id}/${version}.json heißen.`]);
-  }
-  return { ok: true, file, published: [publishedFrom(compiled.value, canonicalJson(reading.value))] };
+const wrongInModule = ({ file, definition }: DefinitionFile): readonly string[] => {
+  const compiled = compileModule(definition, { patterns: re2Patterns });
+  if (!compiled.ok) return compiled.problems.map((problem) => problemSentence(problem, definition, []));
+  const { module, version } = definition as { readonly module: string; readonly version: string };
+  return wrongName(file, module, version);
 };
 
-const publishedFrom = (checklist: CompiledChecklist, text: string): Published => ({
-  id: checklist.definition.id,
-  version: checklist.definition.version,
-  hash: sha256(text),
-  text,
-  checklist,
-});
+const publishedFrom = ({ file, definition }: DefinitionFile, atHand: readonly unknown[]): CatalogReading => {
+  const published = publish(definition, atHand);
+  const told = (problems: readonly Problem[]): CatalogReading =>
+    failed(problems.map((problem) => problemSentence(problem, definition, atHand)));
+  if (!published.ok) return told(published.problems);
+  const { id, version, checklist } = published.value;
+  const { failures } = proofOf(checklist);
+  if (failures.length > 0) return told(failures);
+  const misnamed = wrongName(file, id, version);
+  return misnamed.length > 0 ? failed(misnamed) : { ok: true, published: [published.value] };
+};
+
+const wrongName = (file: string, id: string, version: string): readonly string[] =>
+  file === `${id}/${version}.json`
+    ? []
+    : [`Die Datei enthält ${id} ${version} und muss deshalb ${id}/${version}.json heißen.`];
 
 type Reading =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly sentence: string };
 
 const readFileOf = async (path: string): Promise<Reading> => {
   try {
-    const reading = readJson(await readFile(path));
+    const reading = readJson(await readFile(path), limits.jsonDepth);
     return reading.ok ? reading : { ok: false, sentence: problemKinds[reading.problem].detail };
   } catch {
     return { ok: false, sentence: "Die Datei ist nicht lesbar. Prüfen Sie ihre Rechte." };
   }
 };
 
-/** Where in the file and what, e.g. `sections › 2 › questions › 0: …`. */
-const problemSentence = (problem: Problem): string =>
-  [placeOf(problem, "de"), sentenceOf(problem, "de")].filter(Boolean).join(": ");
+/** Where in the file and what, e.g. `sections › 2 (antrag) › questions › 0 (digital): …`. */
+const problemSentence = (problem: Problem, definition: unknown, modules: readonly unknown[]): string =>
+  [definitionPlace(problem.path, definition, modules), sentenceOf(problem, "de")].filter(Boolean).join(": ");

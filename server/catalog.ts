@@ -1,7 +1,6 @@
-import { compileChecklist } from "#core/compile.ts";
-import type { Published } from "./catalog-files.ts";
 import { compareVersions } from "./catalog-version.ts";
 import { instantOf, type Clock } from "./outside.ts";
+import { publishAgain, type Published } from "./published.ts";
 import type { Store } from "./store/store.ts";
 
 /** The checklists: what can be started now, and every version that an assessment was ever started with. */
@@ -38,9 +37,16 @@ export const openCatalog = async (
     : { ok: true, catalog: catalogOf(published, store) };
 };
 
-const changedSentence = ({ id, version }: Published): string =>
-  `checklists/${id}/${version}.json: Diese Version ist veröffentlicht und wurde seitdem verändert. ` +
-  "Stellen Sie den alten Inhalt wieder her und legen Sie die Änderung als neue Version an.";
+const changedSentence = ({ id, version, modules }: Published): string => {
+  const names = (modules as readonly { readonly module: string; readonly version: string }[])
+    .map((module) => `${module.module} ${module.version}`)
+    .join(", ");
+  const what = names === "" ? "Diese Version" : `Diese Version oder einer ihrer Bausteine (${names})`;
+  return (
+    `checklists/${id}/${version}.json: ${what} ist veröffentlicht und wurde seitdem verändert. ` +
+    "Stellen Sie den alten Inhalt wieder her und legen Sie die Änderung als neue Version an."
+  );
+};
 
 const catalogOf = (published: readonly Published[], store: Store): Catalog => {
   const byAge = [...published].sort((a, b) => compareVersions(b.version, a.version));
@@ -66,7 +72,7 @@ const catalogOf = (published: readonly Published[], store: Store): Catalog => {
 const restore = async (store: Store, id: string, version: string): Promise<Published | undefined> => {
   const kept = await store.db.checklist(id, version);
   if (!kept) return undefined;
-  const compiled = compileChecklist(JSON.parse(kept.definition), []);
-  if (!compiled.ok) throw new Error(`the stored checklist ${id} ${version} does not compile any more`);
-  return { id, version, hash: kept.hash, text: kept.definition, checklist: compiled.value };
+  const published = publishAgain(kept.definition);
+  if (!published.ok) throw new Error(`the stored checklist ${id} ${version} does not compile any more`);
+  return { ...published.value, hash: kept.hash };
 };

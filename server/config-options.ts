@@ -33,6 +33,13 @@ export const optionRows: readonly OptionRow[] = [
     help: "Ordner für Datenbank und Zugangsdaten (Vorgabe: data)",
   },
   {
+    name: "checklists",
+    variable: "CHECKLISTS",
+    shape: "text",
+    placeholder: "ORDNER",
+    help: "Ordner mit den Prüfkatalogen (Vorgabe: checklists)",
+  },
+  {
     name: "public-url",
     variable: "PUBLIC_URL",
     shape: "text",

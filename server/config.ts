@@ -17,6 +17,8 @@ export type Config = {
   readonly host: string;
   /** Absolute path. */
   readonly data: string;
+  /** Absolute path of the folder with the checklists. */
+  readonly checklists: string;
   /** Absolute path of an SQLite file, or a `postgres://` address. */
   readonly database: string;
   /** What the operator asked for; undefined: as the data folder was begun. */
@@ -78,6 +80,7 @@ const checkedConfig = (setting: Lookup, folder: string): Config => {
     port,
     host,
     data,
+    checklists: resolve(folder, textOf(setting("checklists")) ?? "checklists"),
     database: databaseOf(setting("database"), data, folder),
     demo: switchOf(setting("demo")),
     configured: publicUrl !== null || setting("database") !== undefined,

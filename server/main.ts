@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { nodeProblem } from "./node-version.ts";
+import { resolveDrizzleQuickly } from "./store/quick-drizzle.ts";
 
 /** How long requests in flight may take to end, in milliseconds; whoever asked us to stop waits ten seconds. */
 const patience = 8_000;
@@ -33,6 +34,7 @@ if (problem) fail(1, problem);
 else {
   // A later start is quicker by what need not be compiled again; where the folder is read-only, it is not.
   enableCompileCache(join(import.meta.dirname, "..", "node_modules", ".cache", "node"));
+  resolveDrizzleQuickly();
   const { startServer } = await import("./start.ts");
   const started = await startServer({ argv: process.argv.slice(2), env: process.env, say });
   if (started.ok) await untilStopped(started.close);

@@ -1,3 +1,4 @@
+import { completeReport, type OlderReport } from "#core/complete-report.ts";
 import { reportOf, type Report } from "#core/report.ts";
 import { berlinDay } from "#core/instant.ts";
 import { fileName } from "./http/content-disposition.ts";
@@ -37,7 +38,10 @@ export const writtenReport = async (
 ): Promise<WrittenReport> => {
   const { db } = services.store;
   const [stored] = assessment.status === "submitted" ? await db.reportsOf(assessment.id) : [];
-  if (stored) return { report: JSON.parse(stored.document) as Report, text: stored.document };
+  if (stored) {
+    const report = completeReport(JSON.parse(stored.document) as OlderReport);
+    return { report, text: stored.document };
+  }
   const proposal = await db.proposal(assessment.proposalId);
   if (!proposal) throw new Error("an assessment belongs to a proposal");
   const state = await assessmentState(services, db, assessment);

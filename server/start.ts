@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { announcement, type DemoLogin } from "./announcement.ts";
 import { buildApp } from "./app.ts";
 import { openCatalog, type Catalog } from "./catalog.ts";
-import { readCatalogFiles, type Published } from "./catalog-files.ts";
+import { readCatalogFiles } from "./catalog-files.ts";
 import { readConfig, type Config } from "./config.ts";
 import type { Environment } from "./config-options.ts";
 import { ensureDataFolder } from "./data-folder.ts";
@@ -16,6 +16,7 @@ import { offerSetup } from "./identity/setup.ts";
 import { listen } from "./listen.ts";
 import { operationFor, operationSetting, type Operation } from "./operation.ts";
 import { randomIds } from "./outside.ts";
+import type { Published } from "./published.ts";
 import { StartFailure } from "./start-failure.ts";
 import { openStore } from "./store/open.ts";
 import { StoreError } from "./store/store-error.ts";
@@ -52,7 +53,7 @@ export const startServer = async ({ argv, env, say }: StartInput): Promise<Start
 /** Opens one thing after the other; where one fails, those already open are closed again. */
 const serve = async (config: Config, say: StartInput["say"]): Promise<() => Promise<void>> => {
   await ensureDataFolder(config.data);
-  const published = await publishedIn(join(folder, "checklists"));
+  const published = await publishedIn(config.checklists);
   const store = await openedStore(config);
   const documents = startDocuments();
   const closing = [() => store.close(), () => documents.close()];

@@ -13,8 +13,10 @@ if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
 /** The short check, compiled. */
 export const kurzcheck = compiled.value;
 
-/** The ids of its worked examples. */
-export const exampleIds = (kurzcheck.definition.examples ?? []).map(({ id }) => id);
+/** The ids of its worked examples, without those that are there for one figure and leave the rest open. */
+export const exampleIds = (kurzcheck.definition.examples ?? [])
+  .filter(({ expect }) => expect.missing?.length === 0)
+  .map(({ id }) => id);
 
 const answersOf = (id: string): Answers => {
   const example = kurzcheck.definition.examples?.find((each) => each.id === id);

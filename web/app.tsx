@@ -5,6 +5,7 @@ import { Frame } from "./shell/frame.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Opening } from "./shell/opening.tsx";
 import { SignedIn } from "./shell/signed-in.tsx";
+import { pageCode } from "./state/page-code.ts";
 
 /** All pages and their addresses. Each page is loaded when it is opened. */
 export const routes: readonly RouteObject[] = [
@@ -18,11 +19,11 @@ export const routes: readonly RouteObject[] = [
           { path: "/", loader: () => redirect("/vorhaben") },
           {
             path: "/anmelden",
-            lazy: async () => ({ Component: (await import("./pages/sign-in.tsx")).SignInPage }),
+            lazy: pageCode(async () => (await import("./pages/sign-in.tsx")).SignInPage),
           },
           {
             path: "/einrichten",
-            lazy: async () => ({ Component: (await import("./pages/setup.tsx")).SetupPage }),
+            lazy: pageCode(async () => (await import("./pages/setup.tsx")).SetupPage),
           },
           {
             Component: SignedIn,
@@ -32,31 +33,29 @@ export const routes: readonly RouteObject[] = [
                 children: [
                   {
                     path: "/vorhaben",
-                    lazy: async () => ({ Component: (await import("./pages/proposals.tsx")).ProposalsPage }),
+                    lazy: pageCode(async () => (await import("./pages/proposals.tsx")).ProposalsPage),
                   },
                   {
                     path: "/vorhaben/neu",
-                    lazy: async () => ({
-                      Component: (await import("./pages/new-proposal.tsx")).NewProposalPage,
-                    }),
+                    lazy: pageCode(async () => (await import("./pages/new-proposal.tsx")).NewProposalPage),
                   },
                   {
                     path: "/vorhaben/:proposal",
-                    lazy: async () => ({ Component: (await import("./pages/proposal.tsx")).ProposalPage }),
+                    lazy: pageCode(async () => (await import("./pages/proposal.tsx")).ProposalPage),
                   },
                   {
                     path: "/vorhaben/:proposal/pruefung/:assessment/:section?",
-                    lazy: async () => ({ Component: (await import("./pages/check.tsx")).CheckPage }),
+                    lazy: pageCode(async () => (await import("./pages/check.tsx")).CheckPage),
                   },
                   {
                     path: "/vorhaben/:proposal/ergebnis/:assessment",
-                    lazy: async () => ({ Component: (await import("./pages/result.tsx")).ResultPage }),
+                    lazy: pageCode(async () => (await import("./pages/result.tsx")).ResultPage),
                   },
                   // Opened where changes could not be sent: then its code could not be loaded either.
                   { path: "/abmelden", Component: SignOutPage },
                   {
                     path: "/konto",
-                    lazy: async () => ({ Component: (await import("./pages/account.tsx")).AccountPage }),
+                    lazy: pageCode(async () => (await import("./pages/account.tsx")).AccountPage),
                   },
                 ],
               },

@@ -56,6 +56,12 @@ export const citationsAt = (questionId: string, { evaluation }: ReportContext): 
   return [...(evaluation.relevant[questionId]?.citations ?? []), ...inRows].map(citationOf);
 };
 
+/** What is asked; in a row of a matrix with what the matrix asks before it. */
+const askedText = (question: QuestionDefinition, { evaluation, say }: ReportContext): string => {
+  const matrix = evaluation.checklist.matrices.get(question.id);
+  return matrix === undefined ? say(question.text) : `${say(matrix.text)} – ${say(question.text)}`;
+};
+
 const answerPart = (
   question: Exclude<QuestionDefinition, { readonly type: "info" }>,
   state: QuestionState,
@@ -66,7 +72,7 @@ const answerPart = (
     question: question.id,
     type: question.type,
     number: state.number,
-    text: context.say(question.text),
+    text: askedText(question, context),
     dimension: question.dimension ?? null,
     required: state.required,
     outcome: state.outcome,

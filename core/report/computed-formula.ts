@@ -1,29 +1,43 @@
 import { computedText } from "../computed-text.ts";
-import { decimal, decimalsOf, printDecimal, type Decimal } from "../decimal.ts";
+import { decimal, decimalsOf, printDecimal } from "../decimal.ts";
 import type { Expression } from "../definition-condition.ts";
 import type { ComputedState } from "../evaluation.ts";
 import { dayText, decimalText, figureText } from "../format.ts";
-import { isNumber } from "../rows-expression.ts";
-import { cellsOf } from "../standing.ts";
+import { expressionType } from "../expression-type.ts";
 import type { ReportContext } from "./context.ts";
-import { figure, joined, type Written } from "./written.ts";
+import { writtenCount, writtenFigure } from "./formula-figures.ts";
+import { writtenLookup } from "./formula-lookup.ts";
+import { writtenPlace, writtenValue, type Writing } from "./formula-part.ts";
+import { writtenExtreme, writtenOverRows, writtenRowCount } from "./formula-rows.ts";
+import { parameterText } from "./parameter-text.ts";
+import { bracketed, figure, joined, type Written } from "./written.ts";
 
-const print = (value: Decimal, { locale }: ReportContext): string => decimalText(printDecimal(value), locale);
+type Word<W extends string> = Extract<Expression, Readonly<Record<W, unknown>>>;
 
-const place = (questionId: string, { evaluation, words }: ReportContext): string =>
-  words.question(evaluation.question(questionId)?.number ?? "");
-
-const answered = (id: string, context: ReportContext): Written => {
-  const { evaluation, locale, say } = context;
-  const question = evaluation.checklist.questions.get(id);
-  const value = String(evaluation.relevant[id]?.value ?? "");
-  const unit = question?.type === "number" && question.unit ? say(question.unit) : null;
-  const text = question?.type === "date" ? dayText(value, locale) : figureText(value, unit, locale);
-  return figure(`${text} (${place(id, context)})`);
+const unitOf = (questionId: string, { evaluation, say, currency }: ReportContext): string | null => {
+  const question = evaluation.checklist.questions.get(questionId);
+  if (question?.type === "money") return say(currency);
+  return question?.type === "number" && question.unit ? say(question.unit) : null;
 };
 
-const isExact = ({ value, decimals }: ComputedState): boolean =>
-  value === null || decimalsOf(value) <= decimals;
+/** The value of an answer: a number as it was entered. In its own row it needs no place. */
+const answered = (expression: Word<"answer">, writing: Writing): Written => {
+  const { context, row } = writing;
+  const { evaluation, locale } = context;
+  const { answer: id } = expression;
+  const entry = evaluation.checklist.program.entries.questions.get(id);
+  const inRow = entry?.kind === "rowQuestion";
+  const rowId = inRow ? (entry.rows.of(evaluation.state).ids[row] ?? null) : null;
+  const { value = null } = evaluation.relevant[rowId === null ? id : `${id}/${rowId}`] ?? {};
+  const isDay = expressionType(expression, evaluation.checklist.program.entries) === "day";
+  const text = isDay
+    ? writtenValue(expression, writing).text
+    : figureText(String(value ?? ""), unitOf(id, context), locale);
+  return figure(inRow ? text : `${text} (${writtenPlace(id, context)})`);
+};
+
+const isExact = ({ value, type, decimals }: ComputedState): boolean =>
+  value === null || type === "day" || decimalsOf(value) <= decimals;
 
 const computed = (id: string, { evaluation, locale, say }: ReportContext): Written => {
   const state = evaluation.computed.find((candidate) => candidate.id === id);
@@ -32,47 +46,98 @@ const computed = (id: string, { evaluation, locale, say }: ReportContext): Writt
   return figure(`${computedText(state, locale)} (${say(definition.title)})`, isExact(state));
 };
 
-type Sum = { readonly group: string; readonly of: string };
-
-/** The numbers of the rows that have one. */
-const summed = ({ group, of }: Sum, context: ReportContext): Written => {
-  const { evaluation } = context;
-  const entry = evaluation.checklist.program.entries.questions.get(of);
-  const values = entry ? cellsOf(entry, evaluation.state).map(({ cell }) => cell.reading.value) : [];
-  const terms = values.filter((value) => isNumber(value)).map((value) => figure(print(value, context)));
-  const [only = figure("0"), ...more] = terms;
-  return more.length === 0
-    ? figure(`${only.text} (${place(group, context)})`)
-    : figure(`(${joined(terms, "+", "sum").text}, ${place(group, context)})`);
+const parameter = (id: string, context: ReportContext): Written => {
+  const { evaluation, say } = context;
+  const state = evaluation.parameters.find((candidate) => candidate.id === id);
+  const definition = evaluation.checklist.definition.parameters?.find((candidate) => candidate.id === id);
+  if (!state || !definition) return figure(id);
+  return figure(`${parameterText(state, state.value, context)} (${say(definition.title)})`);
 };
 
-const counted = (group: string, context: ReportContext): Written => {
-  const { evaluation, words } = context;
-  return figure(`${words.entries(evaluation.rows(group).length)} (${place(group, context)})`);
+const rounded = ({ round, decimals, mode }: Word<"round">, writing: Writing): Written => {
+  const { text, exact } = written(round, writing);
+  const { words } = writing.context;
+  return { text: `${text}, ${words.roundedTo(mode, decimals)}`, binds: "phrase", exact };
 };
 
-const written = (expression: Expression, context: ReportContext): Written => {
-  const { words, locale, evaluation } = context;
-  const all = (parts: readonly Expression[]) => parts.map((part) => written(part, context));
-  if (typeof expression !== "object") return figure(print(decimal(expression), context));
-  if ("answer" in expression) return answered(expression.answer, context);
+const daysBetween = (parts: readonly Written[], { words }: ReportContext): Written => {
+  const [from, to] = parts.map(({ text }) => text);
+  return { text: words.daysFromTo(from ?? "", to ?? ""), binds: "phrase", exact: true };
+};
+
+/** A day and how many days are added: "01.03.2026 + 14 Tage". */
+const daysAdded = ({ addDays }: Word<"addDays">, writing: Writing): Written => {
+  const { words } = writing.context;
+  const [day = "", count = ""] = addDays;
+  const [from, added] = [written(day, writing), written(count, writing)];
+  const days: Written =
+    typeof count === "object"
+      ? { ...added, text: words.formulas.inDays(bracketed(added, "product", false)), binds: "product" }
+      : { ...added, text: words.formulas.days(added.text, decimal(count).abs().eq(1)) };
+  return joined([from, days], "+", "sum");
+};
+
+const extreme = (expression: Word<"min"> | Word<"max">, writing: Writing): Written => {
+  const word = "min" in expression ? "min" : "max";
+  const of = "min" in expression ? expression.min : expression.max;
+  if (!isList(of)) return writtenOverRows(word, of, writing, written);
+  const { context } = writing;
+  const isDays = expressionType(expression, context.evaluation.checklist.program.entries) === "day";
+  const parts = of.map((part) => written(part, writing));
+  const [only, ...more] = parts;
+  return only !== undefined && more.length === 0 ? only : writtenExtreme(word, parts, isDays, context);
+};
+
+const isList = <T>(of: readonly Expression[] | T): of is readonly Expression[] => Array.isArray(of);
+
+/** Only the branch that is taken is part of the calculation. */
+const chosen = (expression: Word<"if">, writing: Writing): Written => {
+  const { checklist, state } = writing.context.evaluation;
+  const test = checklist.program.parts.tests.get(expression.if);
+  return written(test?.holds(state, writing.row) ? expression.then : expression.else, writing);
+};
+
+const written = (expression: Expression, writing: Writing): Written => {
+  const { context } = writing;
+  if (typeof expression !== "object")
+    return figure(decimalText(printDecimal(decimal(expression)), context.locale));
+  if ("answer" in expression) return answered(expression, writing);
   if ("computed" in expression) return computed(expression.computed, context);
-  if ("today" in expression) return figure(dayText(evaluation.today, locale));
-  if ("sum" in expression) return summed(expression.sum, context);
-  if ("count" in expression) return counted(expression.count.group, context);
-  if ("round" in expression) {
-    const { text, exact } = written(expression.round, context);
-    const rounded = words.roundedTo(expression.mode, expression.decimals);
-    return { text: `${text}, ${rounded}`, binds: "phrase", exact };
-  }
-  if ("daysBetween" in expression) {
-    const [from, to] = all(expression.daysBetween).map(({ text }) => text);
-    return { text: words.daysFromTo(from ?? "", to ?? ""), binds: "phrase", exact: true };
-  }
+  if ("parameter" in expression) return parameter(expression.parameter, context);
+  if ("today" in expression) return figure(dayText(context.evaluation.today, context.locale));
+  if ("day" in expression) return figure(dayText(expression.day, context.locale));
+  if ("if" in expression) return chosen(expression, writing);
+  if ("lookup" in expression) return writtenLookup(expression.lookup, writing, written);
+  if ("count" in expression) return counted(expression, writing);
+  if ("round" in expression) return rounded(expression, writing);
+  if ("sum" in expression) return writtenOverRows("sum", expression.sum, writing, written);
+  if ("mean" in expression) return writtenOverRows("mean", expression.mean, writing, written);
+  if ("min" in expression || "max" in expression) return extreme(expression, writing);
+  if ("addDays" in expression) return daysAdded(expression, writing);
+  return arithmetic(expression, writing);
+};
+
+const counted = (expression: Word<"count">, writing: Writing): Written => {
+  const { count } = expression;
+  return "group" in count ? writtenRowCount(count, writing) : writtenCount(expression, count, writing);
+};
+
+type Arithmetic =
+  | Word<"add">
+  | Word<"subtract">
+  | Word<"multiply">
+  | Word<"divide">
+  | Word<"daysBetween">
+  | Parameters<typeof writtenFigure>[0];
+
+const arithmetic = (expression: Arithmetic, writing: Writing): Written => {
+  const all = (parts: readonly Expression[]) => parts.map((part) => written(part, writing));
+  if ("daysBetween" in expression) return daysBetween(all(expression.daysBetween), writing.context);
   if ("divide" in expression) return joined(all(expression.divide), "÷", "product", "figure");
   if ("add" in expression) return joined(all(expression.add), "+", "sum");
   if ("subtract" in expression) return joined(all(expression.subtract), "−", "sum", "product");
-  return joined(all(expression.multiply), "×", "product");
+  if ("multiply" in expression) return joined(all(expression.multiply), "×", "product");
+  return writtenFigure(expression, writing);
 };
 
 /**
@@ -85,6 +150,6 @@ export const computedFormula = (
   context: ReportContext,
 ): string | null => {
   if (state.value === null) return null;
-  const { text, exact } = written(value, context);
+  const { text, exact } = written(value, { context, row: -1 });
   return `${text} ${exact && isExact(state) ? "=" : "≈"} ${computedText(state, context.locale)}`;
 };

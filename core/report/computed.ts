@@ -11,11 +11,14 @@ export const computedFigure = (id: string, { evaluation, locale }: ReportContext
   return state ? computedText(state, locale) : noFigure;
 };
 
-const missingPlaces = (state: ComputedState, { names, words }: ReportContext): readonly string[] => {
+const missingPlaces = (
+  state: ComputedState,
+  { evaluation, names, words }: ReportContext,
+): readonly string[] => {
   const places = state.missing.flatMap((key) => {
     const [questionId = "", rowId = null] = key.split("/");
     const place = names.place(questionId, rowId);
-    if (!place) return [];
+    if (!place || evaluation.question(questionId, rowId)?.applies !== true) return [];
     return [place.row === null ? place.number : `${place.number}, ${words.row(String(place.row))}`];
   });
   return [...new Set(places)];
@@ -24,8 +27,9 @@ const missingPlaces = (state: ComputedState, { names, words }: ReportContext): r
 const noteOf = (state: ComputedState, context: ReportContext): string | null => {
   const missing = missingPlaces(state, context);
   if (state.noValueBecause === "divisionByZero") return context.words.dividedByZero;
+  if (state.noValueBecause === "outOfRange") return context.words.outOfRange;
   if (state.value === null) return context.words.missingInput(missing);
-  return state.missing.length === 0 ? null : context.words.rowsLeftOut(missing);
+  return missing.length === 0 ? null : context.words.rowsLeftOut(missing);
 };
 
 /** All computed values in definition order, with how each came about and why one is missing or incomplete. */

@@ -1,6 +1,8 @@
 import type { LocalizedText } from "../definition-text.ts";
+import { euro } from "../entries.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { inLocale, type Locale } from "../locale.ts";
+import { filledText } from "../placeholder.ts";
 import { namesFor, type ProblemNames } from "../text/names.ts";
 import type { ReportWords } from "../text/report-words.ts";
 import { wordsIn } from "../text/words.ts";
@@ -11,8 +13,12 @@ export type ReportContext = {
   readonly locale: Locale;
   readonly words: ReportWords;
   readonly names: ProblemNames;
+  /** The currency that amounts are in. */
+  readonly currency: LocalizedText;
   /** A text of the checklist in the report's language. */
   readonly say: (text: LocalizedText) => string;
+  /** The same with its placeholders filled in. */
+  readonly fill: (text: LocalizedText) => string;
 };
 
 export const reportContext = (evaluation: Evaluation, locale: Locale): ReportContext => ({
@@ -20,5 +26,7 @@ export const reportContext = (evaluation: Evaluation, locale: Locale): ReportCon
   locale,
   words: wordsIn(locale).report,
   names: namesFor(evaluation, locale),
+  currency: evaluation.checklist.definition.currency ?? euro,
   say: (text) => inLocale(text, locale),
+  fill: (text) => filledText(inLocale(text, locale), evaluation, locale),
 });

@@ -105,8 +105,11 @@ const rowsPart = (
   scale: Scale,
   context: ReportContext,
 ): ReportFromRows => {
-  const group = context.evaluation.checklist.questions.get(questionId);
-  const title = group?.type === "repeatGroup" ? context.say(group.rowTitle) : context.words.headings.entry;
+  const { questions: all } = context.evaluation.checklist;
+  const group = all.get(questionId);
+  const list = group?.type === "repeatGroup" && group.rowsOf !== undefined ? all.get(group.rowsOf) : group;
+  const titled = list?.type === "repeatGroup" ? list.rowTitle : undefined;
+  const title = titled ? context.say(titled) : context.words.headings.entry;
   return {
     lines: rows.map((row, index) =>
       rowLine(row, `${title}${fixedSpace}${index + 1}`, questions, scale, context),

@@ -1,11 +1,12 @@
 import type { DimensionDefinition } from "../definition.ts";
 import type { DimensionScore, Exclusion } from "../evaluation.ts";
-import { decimalText } from "../format.ts";
+import { decimalText, noFigure } from "../format.ts";
 import type { ReportContribution, ReportDimension, ReportExclusion, ReportTotal } from "../report-schema.ts";
 import { answerLine } from "./answers.ts";
 import type { ReportContext } from "./context.ts";
 import { derivationPart } from "./derivation.ts";
 import { formulaOf, shareScale, type Scale } from "./formula.ts";
+import { sumFormula } from "./sum-formula.ts";
 import { printedFigure, printedParts } from "./printed-parts.ts";
 import { whatIfLines } from "./what-if.ts";
 
@@ -40,13 +41,35 @@ const contributionsPart = (
   score.contributions.map((contribution, index) => ({
     ...questionColumns(contribution.question, context),
     rating: printedFigure(contribution.rating, context.locale),
-    derivation: derivationPart(contribution.question, scale, context),
+    derivation: score.kind === "sum" ? null : derivationPart(contribution.question, scale, context),
     weight: decimalText(contribution.weight, context.locale),
     part: parts[index] ?? "",
   }));
 
 const coverageText = (coverage: DimensionScore["coverage"], { words, locale }: ReportContext): string =>
   words.covered(decimalText(String(coverage.answered), locale), coverage.applicable);
+
+/** The value as it stands in tables: "65", "12 von 167"; "–" where there is none. */
+const pointsText = (
+  { kind, value, maximum, points }: DimensionScore,
+  { words, locale }: ReportContext,
+): string => {
+  const print = (figure: string): string => decimalText(figure, locale);
+  if (kind === "sum") return words.sums.of(print(value ?? "0"), print(maximum ?? "0"));
+  return points === null ? noFigure : print(String(points));
+};
+
+const ruleOf = (
+  { kind }: DimensionScore,
+  definition: DimensionDefinition | undefined,
+  isScored: boolean,
+  { words }: ReportContext,
+): string => {
+  if (!isScored) return words.unscoredRule;
+  if (kind === "mean" || typeof definition?.score !== "object") return words.scoreRule;
+  const { maximum, counts = "all" } = definition.score;
+  return words.sums.rule[maximum === undefined ? counts : "declared"];
+};
 
 const dimensionPart = (score: DimensionScore, context: ReportContext): ReportDimension => {
   const definition = dimensionNamed(score.dimension, context);
@@ -61,16 +84,20 @@ const dimensionPart = (score: DimensionScore, context: ReportContext): ReportDim
     id: score.dimension,
     kind: definition?.kind ?? "practice",
     title: definition ? context.say(definition.title) : score.dimension,
+    scoring: score.kind,
     value: score.value,
+    maximum: score.maximum,
+    percent: score.percent,
     points: score.points,
+    pointsText: pointsText(score, context),
     coverage: score.coverage,
     coverageText: isScored ? coverageText(score.coverage, context) : context.words.unscored,
     contributions: contributionsPart(score, printed.parts, scale, context),
     exclusions: score.exclusions.map((exclusion) => exclusionPart(exclusion, context)),
     sum: printed.sum,
     weight: decimalText(score.weight, context.locale),
-    formula: formulaOf(score, scale, context),
-    rule: isScored ? context.words.scoreRule : context.words.unscoredRule,
+    formula: score.kind === "sum" ? sumFormula(score, context) : formulaOf(score, scale, context),
+    rule: ruleOf(score, definition, isScored, context),
     whatIf: whatIfLines(score, context),
   };
 };

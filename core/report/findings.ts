@@ -1,4 +1,5 @@
-import type { FindingDefinition, ContradictionDefinition } from "../definition.ts";
+import type { ContradictionDefinition } from "../definition.ts";
+import type { FindingDefinition } from "../definition-finding.ts";
 import type { RaisedContradiction, RaisedFinding } from "../evaluation.ts";
 import type { ReportContradiction, ReportFinding } from "../report-schema.ts";
 import { citationsAt } from "./answers.ts";
@@ -50,8 +51,8 @@ const findingPart = (
   blocking: raised.blocking,
   dimension: dimensionOf(raised.questions, context),
   questions: numbered(raised.questions, context),
-  shows: context.say(definition.shows),
-  recommendation: context.say(definition.recommendation),
+  shows: context.fill(definition.shows),
+  recommendation: context.fill(definition.recommendation),
   suggestion: suggestionOf(definition, context),
   legalBasis: sourcesNamed(definition.legalBasis ?? [], context),
   citations: raised.questions.flatMap((id) => citationsAt(id, context)),
@@ -73,7 +74,7 @@ const contradictionPart = (
   title: context.say(definition.title),
   severity: raised.severity,
   severityText: context.words.severities[raised.severity],
-  message: context.say(definition.message),
+  message: context.fill(definition.message),
   questions: numbered(raised.questions, context),
   explanation: raised.explanation,
   legalBasis: sourcesNamed(definition.legalBasis ?? [], context),

@@ -1,23 +1,27 @@
-import type { ResultDefinition } from "../definition.ts";
+import type { ResultDefinition } from "../definition-result.ts";
 import type { ResultState } from "../evaluation.ts";
+import { becauseOf } from "../result-bands.ts";
 import { decimalText } from "../format.ts";
 import type { ReportLevel, ReportResult } from "../report-schema.ts";
 import type { ReportContext } from "./context.ts";
 
-const levelsOf = (definition: ResultDefinition, { say }: ReportContext): readonly ReportLevel[] =>
+const levelsOf = (definition: ResultDefinition, { say, fill }: ReportContext): readonly ReportLevel[] =>
   definition.levels.map((level, index) => ({
     id: level.id,
     title: say(level.title),
-    text: say(level.text),
+    text: fill(level.text),
     rank: index + 1,
   }));
 
 const ruleSentence = (definition: ResultDefinition, state: ResultState, context: ReportContext): string => {
-  const rule = definition.rules[state.rule];
-  if (rule?.because) return context.say(rule.because);
-  if (rule === undefined || "otherwise" in rule) return context.words.noRuleHeld;
-  const print = (figure: number): string => decimalText(String(figure), context.locale);
-  return context.words.ruleHeld(print(state.rule + 1), print(definition.rules.length));
+  const { because, position, isLast } = becauseOf(definition, state.rule);
+  if (because) return context.fill(because);
+  const { words, locale } = context;
+  if (isLast) return definition.by === undefined ? words.noRuleHeld : words.noBandFits;
+  const print = (figure: number): string => decimalText(String(figure), locale);
+  return definition.by === undefined
+    ? words.ruleHeld(print(position), print(definition.rules?.length ?? 0))
+    : words.bandHeld(print(position), print(definition.by.bands.length));
 };
 
 const capSentences = (state: ResultState, level: ReportLevel, context: ReportContext): readonly string[] => {
@@ -42,7 +46,7 @@ const resultPart = (
   const [level, ruleLevel] = [levelNamed(state.level), levelNamed(state.ruleLevel)];
   const [worst, best] = [levelNamed(state.worst), levelNamed(state.best)];
   if (!level || !ruleLevel || !worst || !best) return null;
-  const { words, say, locale } = context;
+  const { words, say, fill, locale } = context;
   const ordered = definition.ordered !== false;
   const print = (figure: number): string => decimalText(String(figure), locale);
   const rank = ordered ? `${words.level(print(level.rank), print(levels.length))}: ` : "";
@@ -64,8 +68,8 @@ const resultPart = (
       ...(state.provisional && ordered ? [words.reachable(worst.title, best.title)] : []),
     ],
     cappedBy: state.cappedBy,
-    obligations: (declared?.obligations ?? []).map(say),
-    nextSteps: (declared?.nextSteps ?? []).map(say),
+    obligations: (declared?.obligations ?? []).map(fill),
+    nextSteps: (declared?.nextSteps ?? []).map(fill),
   };
 };
 

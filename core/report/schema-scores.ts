@@ -2,7 +2,10 @@ import { Array, Boolean, Integer, Literal, Null, Object, String, Union } from "t
 import { ReportDerivationSchema } from "./schema-derivation.ts";
 import { Closed, Coverage, Figure, Id, MaybeText, Points, Text, Texts } from "./schema-parts.ts";
 
-/** What one question adds to a mean, in printed figures; `derivation` where its rating is made from several. */
+/**
+ * What one question adds, in printed figures; `derivation` where its rating is made from several. In a sum the rating
+ * is the points and the weight 1.
+ */
 export const ReportContributionSchema = Object(
   {
     question: Id("the question"),
@@ -23,14 +26,21 @@ export const ReportExclusionSchema = Object(
   Closed,
 );
 
-/** A dimension's mean with everything that explains it; `formula` is the calculation in one line. */
+/**
+ * A dimension's mean, or its sum of points, with everything that explains it; `formula` is the calculation in one line,
+ * `pointsText` the value as it stands in tables: "65", "12 von 167".
+ */
 export const ReportDimensionSchema = Object(
   {
     id: Id("the dimension"),
     kind: Union([Literal("principle"), Literal("practice")]),
     title: Text,
+    scoring: Union([Literal("mean"), Literal("sum")]),
     value: Figure,
+    maximum: Figure,
+    percent: Figure,
     points: Points,
+    pointsText: Text,
     coverage: Coverage,
     coverageText: Text,
     contributions: Array(ReportContributionSchema),

@@ -47,6 +47,12 @@ const ofContradictions = ({ evaluation }: ReportContext): readonly string[] =>
       [],
   );
 
-/** The sources that applying questions, raised findings and contradictions refer to. */
+const ofParameters = ({ evaluation }: ReportContext): readonly string[] =>
+  evaluation.parameters.flatMap(({ source }) => source ?? []);
+
+/** The sources that parameters, applying questions, raised findings and contradictions refer to. */
 export const sourcesPart = (context: ReportContext): readonly ReportSource[] =>
-  sourcesNamed([...ofQuestions(context), ...ofFindings(context), ...ofContradictions(context)], context);
+  sourcesNamed(
+    [...ofQuestions(context), ...ofFindings(context), ...ofContradictions(context), ...ofParameters(context)],
+    context,
+  );

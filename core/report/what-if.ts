@@ -1,4 +1,4 @@
-import type { QuestionDefinition, RowQuestionDefinition } from "../definition-question.ts";
+import type { OptionDefinition, QuestionDefinition, RowQuestionDefinition } from "../definition-question.ts";
 import type { DimensionScore, Exclusion } from "../evaluation.ts";
 import { decimalText } from "../format.ts";
 import { optionsOf } from "../option.ts";
@@ -34,18 +34,27 @@ const sentence = (
   return words.whatIfRange(number, print(Math.min(...points)), print(Math.max(...points)));
 };
 
-const lineFor = (questionId: string, dimension: string, context: ReportContext): string | null => {
+const isWorth = (option: OptionDefinition, kind: DimensionScore["kind"]): boolean =>
+  kind === "sum" ? option.unsure !== true : option.rating !== undefined;
+
+/** Points out of 100; of a sum the points themselves. */
+const pointsIn = (score: DimensionScore | undefined): number | null => {
+  if (score?.kind !== "sum") return score?.points ?? null;
+  return score.value === null ? null : Number(score.value);
+};
+
+const lineFor = (questionId: string, score: DimensionScore, context: ReportContext): string | null => {
   const { evaluation, say } = context;
   const question = evaluation.checklist.questions.get(questionId);
   const state = evaluation.question(questionId);
   if (!question || !state || !choosesOne(question)) return null;
   const rated = optionsOf(question).filter(
-    (option) => option.rating !== undefined && state.options.includes(option.id),
+    (option) => isWorth(option, score.kind) && state.options.includes(option.id),
   );
   if (rated.length > mostOptions) return null;
   const tried = rated.flatMap((option) => {
     const then = evaluation.with(questionId, null, { value: option.id });
-    const points = then.scores.find((score) => score.dimension === dimension)?.points ?? null;
+    const points = pointsIn(then.scores.find(({ dimension }) => dimension === score.dimension));
     return points === null ? [] : [{ answer: say(option.label), points }];
   });
   return sentence(state.number, tried, context);
@@ -56,5 +65,5 @@ export const whatIfLines = (score: DimensionScore, context: ReportContext): read
   score.exclusions
     .filter(isOpen)
     .slice(0, mostQuestions)
-    .map((exclusion) => lineFor(exclusion.question, score.dimension, context))
+    .map((exclusion) => lineFor(exclusion.question, score, context))
     .filter((line) => line !== null);

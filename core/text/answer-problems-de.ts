@@ -27,14 +27,16 @@ export const answerProblemsDe: Readonly<Record<AnswerProblemCode, ProblemSentenc
     `Der Text ist zu kurz. Schreiben Sie mindestens ${details.figure("minLength")} Zeichen.`,
   textTooLong: (details) =>
     `Der Text ist zu lang. Kürzen Sie ihn auf höchstens ${details.figure("maxLength")} Zeichen.`,
-  notANumber: () => "Das ist keine Zahl. Geben Sie eine Zahl ein, zum Beispiel 12\u202f400.",
+  notANumber: () =>
+    "Das lässt sich nicht eindeutig als Zahl lesen. Geben Sie eine Zahl ein, zum Beispiel 12\u202f400.",
   tooManyDecimals: (details) =>
     details.text("decimals") === "0"
       ? "Der Prüfkatalog erlaubt hier nur ganze Zahlen. Geben Sie eine ganze Zahl ein, zum Beispiel 12\u202f400."
       : `Die Zahl hat zu viele Nachkommastellen. Geben Sie höchstens ${counted(details, "decimals", "Nachkommastelle", "Nachkommastellen")} an.`,
   tooSmall: ({ figure }) => `Die Zahl ist zu klein. Geben Sie mindestens ${figure("minimum")} an.`,
   tooLarge: ({ figure }) => `Die Zahl ist zu groß. Geben Sie höchstens ${figure("maximum")} an.`,
-  notADate: () => "Diesen Tag gibt es nicht. Geben Sie ein Datum an, zum Beispiel 18.12.2026.",
+  notADate: () =>
+    "Das lässt sich nicht eindeutig als Tag lesen. Geben Sie ein Datum an, zum Beispiel 18.12.2026.",
   tooEarly: ({ day }) =>
     `Das Datum liegt zu früh. Geben Sie den ${day("earliest")} oder einen späteren Tag an.`,
   tooLate: ({ day }) => `Das Datum liegt zu spät. Geben Sie den ${day("latest")} oder einen früheren Tag an.`,
@@ -54,4 +56,14 @@ export const answerProblemsDe: Readonly<Record<AnswerProblemCode, ProblemSentenc
     "Die Erläuterung zu diesem Widerspruch fehlt. Ändern Sie eine der Antworten oder erläutern Sie, warum beide zutreffen.",
   forbiddenCharacter: () =>
     "Der Text enthält ein Zeichen, das sich nicht speichern lässt. Entfernen Sie es oder tippen Sie die Stelle neu.",
+  patternMismatch: () =>
+    "Der Text hat nicht die verlangte Form. Vergleichen Sie ihn mit dem Hinweis bei der Frage.",
+  periodIncomplete: ({ text }) =>
+    text("missing") === "from"
+      ? "Der Beginn fehlt. Geben Sie den ersten Tag an."
+      : "Das Ende fehlt. Geben Sie den letzten Tag an.",
+  periodReversed: ({ day }) =>
+    `Das Ende (${day("to")}) liegt vor dem Beginn (${day("from")}). Vertauschen oder ändern Sie die Tage.`,
+  notAStep: ({ figure }) =>
+    `Die Zahl liegt zwischen zwei Stufen. Wählen Sie eine Stufe; die Stufen liegen ${figure("step")} auseinander.`,
 };

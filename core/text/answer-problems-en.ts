@@ -26,14 +26,14 @@ export const answerProblemsEn: Readonly<Record<AnswerProblemCode, ProblemSentenc
   textTooShort: ({ figure }) => `The text is too short. Write at least ${figure("minLength")} characters.`,
   textTooLong: ({ figure }) =>
     `The text is too long. Shorten it to at most ${figure("maxLength")} characters.`,
-  notANumber: () => "This is not a number. Enter a number, for example 12\u202f400.",
+  notANumber: () => "This cannot be read as one number. Enter a number, for example 12\u202f400.",
   tooManyDecimals: (details) =>
     details.text("decimals") === "0"
       ? "The checklist allows only whole numbers here. Enter a whole number, for example 12\u202f400."
       : `The number has too many decimals. Enter at most ${counted(details, "decimals", "decimal", "decimals")}.`,
   tooSmall: ({ figure }) => `The number is too small. Enter at least ${figure("minimum")}.`,
   tooLarge: ({ figure }) => `The number is too large. Enter at most ${figure("maximum")}.`,
-  notADate: () => "This day does not exist. Enter a date, for example 18 December 2026.",
+  notADate: () => "This cannot be read as one day. Enter a date, for example 18 December 2026.",
   tooEarly: ({ day }) => `The date is too early. Enter ${day("earliest")} or a later day.`,
   tooLate: ({ day }) => `The date is too late. Enter ${day("latest")} or an earlier day.`,
   tooFewChosen: (details) =>
@@ -51,4 +51,14 @@ export const answerProblemsEn: Readonly<Record<AnswerProblemCode, ProblemSentenc
     "The explanation of this contradiction is missing. Change one of the answers or explain why both hold.",
   forbiddenCharacter: () =>
     "The text contains a character that cannot be stored. Remove it or type the passage again.",
+  patternMismatch: () =>
+    "The text does not have the form asked for. Compare it with the hint at the question.",
+  periodIncomplete: ({ text }) =>
+    text("missing") === "from"
+      ? "The beginning is missing. Give the first day."
+      : "The end is missing. Give the last day.",
+  periodReversed: ({ day }) =>
+    `The end (${day("to")}) lies before the beginning (${day("from")}). Swap or change the days.`,
+  notAStep: ({ figure }) =>
+    `The number lies between two steps. Choose a step; the steps are ${figure("step")} apart.`,
 };

@@ -1,5 +1,9 @@
 import type { DefinitionProblemCode } from "../problem.ts";
+import { migrationRefusalsDe } from "./migration-refusals-de.ts";
 import type { ProblemSentence } from "./problem-words.ts";
+
+const refused = (because: string): because is keyof typeof migrationRefusalsDe =>
+  Object.hasOwn(migrationRefusalsDe, because);
 
 /** What is wrong in a definition, and what its author does about it. The place is said beside the sentence. */
 export const definitionProblemsDe: Readonly<Record<DefinitionProblemCode, ProblemSentence>> = {
@@ -40,4 +44,24 @@ export const definitionProblemsDe: Readonly<Record<DefinitionProblemCode, Proble
     "Der letzten Regel fehlt „otherwise“. Nennen Sie dort die Stufe, die gilt, wenn keine andere Regel zutrifft.",
   exampleFails: ({ text }) =>
     `Das Beispiel „${text("example")}“ ergibt etwas anderes als erwartet (${text("what")}: erwartet ${text("expected")}, ergeben ${text("actual")}). Berichtigen Sie das Beispiel oder den Katalog.`,
+  unknownModule: ({ text }) =>
+    `Den Baustein „${text("id")}“ gibt es nicht. Prüfen Sie Kennung und Version oder legen Sie die Datei des Bausteins dazu.`,
+  prefixMissing: ({ text }) =>
+    `Die Kennung „${text("id")}“ beginnt nicht mit dem Vorsatz des Bausteins. Nennen Sie sie „${text("prefix")}-…“.`,
+  propertyFails: ({ text }) =>
+    `Die Eigenschaft „${text("property")}“ gilt nicht immer. Ein Gegenbeispiel: ${text("answers")}. Berichtigen Sie die Eigenschaft oder den Katalog.`,
+  propertyUntested: ({ text, figure }) =>
+    `Die Eigenschaft „${text("property")}“ wurde kaum geprüft: Ihre Voraussetzung traf nur ${figure("met")}-mal von ${figure("runs")} zu. Fassen Sie die Voraussetzung weiter.`,
+  migrationRefused: (details) => {
+    const because = details.text("because");
+    return migrationRefusalsDe[refused(because) ? because : "version"](details);
+  },
+  maximumDoesNotFit: ({ figure }) =>
+    `Die Höchstsumme passt nicht. Sie liegt zwischen ${figure("least")} (sicher erreichbar) und ${figure("most")} (Summe der besten Antworten).`,
+  pointsWithoutMax: () =>
+    "In den Einträgen werden Punkte vergeben, aber die Zahl der Einträge ist offen. Ergänzen Sie „max“.",
+  patternInvalid: ({ text }) =>
+    `„${text("pattern")}“ ist kein gültiges Muster. Verwenden Sie höchstens 200 Zeichen und weder Rückbezüge noch Vorausschau.`,
+  placeholderUnknown: ({ text }) =>
+    `Der Platzhalter „{${text("placeholder")}}“ nennt nichts, was es in diesem Katalog gibt. Prüfen Sie die Schreibweise.`,
 };

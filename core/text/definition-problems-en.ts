@@ -1,5 +1,9 @@
 import type { DefinitionProblemCode } from "../problem.ts";
+import { migrationRefusalsEn } from "./migration-refusals-en.ts";
 import type { ProblemSentence } from "./problem-words.ts";
+
+const refused = (because: string): because is keyof typeof migrationRefusalsEn =>
+  Object.hasOwn(migrationRefusalsEn, because);
 
 /** What is wrong in a definition, and what its author does about it. The place is said beside the sentence. */
 export const definitionProblemsEn: Readonly<Record<DefinitionProblemCode, ProblemSentence>> = {
@@ -35,4 +39,23 @@ export const definitionProblemsEn: Readonly<Record<DefinitionProblemCode, Proble
     "The last rule is not “otherwise”. Name the level that holds when no other rule does.",
   exampleFails: ({ text }) =>
     `The example “${text("example")}” gives something else than expected (${text("what")}: expected ${text("expected")}, got ${text("actual")}). Correct the example or the checklist.`,
+  unknownModule: ({ text }) =>
+    `There is no module “${text("id")}”. Check its id and version, or put its file beside the checklist.`,
+  prefixMissing: ({ text }) =>
+    `The id “${text("id")}” does not begin with the module's prefix. Call it “${text("prefix")}-…”.`,
+  propertyFails: ({ text }) =>
+    `The property “${text("property")}” does not always hold. A counterexample: ${text("answers")}. Correct the property or the checklist.`,
+  propertyUntested: ({ text, figure }) =>
+    `The property “${text("property")}” was hardly tried: its premise held only ${figure("met")} times in ${figure("runs")}. Widen the premise.`,
+  migrationRefused: (details) => {
+    const because = details.text("because");
+    return migrationRefusalsEn[refused(because) ? because : "version"](details);
+  },
+  maximumDoesNotFit: ({ figure }) =>
+    `The greatest sum does not fit. It lies between ${figure("least")} (surely reachable) and ${figure("most")} (the best answers added up).`,
+  pointsWithoutMax: () => "Rows give points, but how many rows there may be is open. Add “max”.",
+  patternInvalid: ({ text }) =>
+    `“${text("pattern")}” is not a valid pattern. Use at most 200 characters, and neither back references nor look-around.`,
+  placeholderUnknown: ({ text }) =>
+    `The placeholder “{${text("placeholder")}}” names nothing that is in this checklist. Check the spelling.`,
 };

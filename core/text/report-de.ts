@@ -1,4 +1,5 @@
 import { countText, fixedSpace } from "../format.ts";
+import { formulasDe } from "./formula-de.ts";
 import type { ReportWords } from "./report-words.ts";
 
 const counted = (count: number, one: string, many: string): string => countText(count, { one, many }, "de");
@@ -15,6 +16,8 @@ const roundings = {
   up: "aufgerundet",
   down: "abgerundet",
 } as const;
+
+const sumRule = "Summe der Punkte aller Antworten. Unbeantwortete und unsichere Fragen bringen keine Punkte.";
 
 /** The report's words in German. */
 export const reportDe: ReportWords = {
@@ -33,6 +36,11 @@ export const reportDe: ReportWords = {
     contradictions: "Widersprüche",
     openPoints: "Offene Punkte",
     computed: "Kennzahlen",
+    pointsByName: "Punkte nach Art und Abschnitt",
+    assumptions: "Annahmen",
+    value: "Wert",
+    section: "Abschnitt",
+    origin: "Herkunft",
     sources: "Quellen",
     obligations: "Was jetzt Pflicht ist",
     nextSteps: "Nächste Schritte",
@@ -153,6 +161,24 @@ export const reportDe: ReportWords = {
     noneChosen: "nichts gewählt, Summe 0",
     limitedTo: (figure) => `begrenzt auf ${figure}`,
   },
+  formulas: formulasDe,
+  sums: {
+    of: (value, maximum) => `${value} von ${maximum}`,
+    ofPoints: (value, maximum) => `${value} von ${maximum} Punkten`,
+    alone: (value) => `${value} Punkte`,
+    rule: {
+      all: `${sumRule} Die Höchstzahl ist die Summe der besten Antworten auf alle Fragen.`,
+      applicable: `${sumRule} Die Höchstzahl ist die Summe der besten Antworten auf die Fragen, die zutreffen.`,
+      declared: `${sumRule} Die Höchstzahl ist im Prüfkatalog festgelegt.`,
+    },
+    whole: "Insgesamt",
+  },
+  assumptions: {
+    about:
+      "Mit diesen Werten wird gerechnet. Ausgelieferte Werte sind Annahmen, bis das zuständige Ressort sie bestätigt oder ändert.",
+    shipped: "ausgelieferter Wert (Annahme)",
+    set: (shipped) => `vom zuständigen Ressort festgelegt (ausgeliefert: ${shipped})`,
+  },
   unscored: "keine gewerteten Fragen",
   unscoredRule:
     "Dieses Thema hat keinen Wert: Seine Antworten werden nicht gewertet, sie führen nur zu Befunden.",
@@ -161,6 +187,9 @@ export const reportDe: ReportWords = {
   covered: (answered, applicable) => `${answered} von ${counted(applicable, "Frage", "Fragen")}`,
   ruleHeld: (position, of) => `Regel ${position} von ${of} trifft als erste zu.`,
   noRuleHeld: "Keine der anderen Regeln trifft zu.",
+  bandHeld: (position, of) => `Der Wert liegt im Bereich ${position} von ${of}.`,
+  noBandFits: "Es gibt keinen Wert, oder er liegt in keinem der Bereiche.",
+  period: (from, to) => `${from} bis ${to}`,
   cappedByFinding: (finding, level) => `Der Befund „${finding}“ begrenzt das Ergebnis auf „${level}“.`,
   cappedByBlocking: (level) => `Ein Befund, der die Stufe begrenzt, führt zu „${level}“.`,
   reachable: (worst, best) =>
@@ -173,9 +202,10 @@ export const reportDe: ReportWords = {
     `${roundings[mode]} auf ${decimals === 0 ? "ganze Zahlen" : counted(decimals, "Nachkommastelle", "Nachkommastellen")}`,
   daysFromTo: (from, to) => `Tage vom ${from} bis ${to}`,
   dividedByZero: "Kein Wert, weil durch 0 geteilt würde.",
+  outOfRange: "Kein Wert, weil das Ergebnis außerhalb dessen liegt, womit gerechnet werden kann.",
   missingInput: (numbers) =>
     numbers.length === 0
-      ? "Noch keine Antwort."
+      ? "Noch kein Wert: Es gibt nichts, womit gerechnet werden kann."
       : `Noch kein Wert: Es fehlt die Antwort auf ${questions(numbers)}.`,
   rowsLeftOut: (numbers) => `Unvollständig: Es fehlt die Antwort auf ${questions(numbers)}.`,
   entries: (count) => counted(count, "Eintrag", "Einträge"),

@@ -1,4 +1,5 @@
 import { countText, fixedSpace } from "../format.ts";
+import { formulasEn } from "./formula-en.ts";
 import type { ReportWords } from "./report-words.ts";
 
 const counted = (count: number, one: string, many: string): string => countText(count, { one, many }, "en");
@@ -15,6 +16,8 @@ const roundings = {
   up: "rounded up",
   down: "rounded down",
 } as const;
+
+const sumRule = "Sum of the points of all answers. Unanswered and unsure questions bring no points.";
 
 /** The report's words in English. */
 export const reportEn: ReportWords = {
@@ -33,6 +36,11 @@ export const reportEn: ReportWords = {
     contradictions: "Contradictions",
     openPoints: "Open points",
     computed: "Figures",
+    pointsByName: "Points by kind and section",
+    assumptions: "Assumptions",
+    value: "Value",
+    section: "Section",
+    origin: "Origin",
     sources: "Sources",
     obligations: "What is mandatory now",
     nextSteps: "Next steps",
@@ -152,12 +160,33 @@ export const reportEn: ReportWords = {
     noneChosen: "nothing chosen, sum 0",
     limitedTo: (figure) => `limited to ${figure}`,
   },
+  formulas: formulasEn,
+  sums: {
+    of: (value, maximum) => `${value} of ${maximum}`,
+    ofPoints: (value, maximum) => `${value} of ${maximum} points`,
+    alone: (value) => `${value} points`,
+    rule: {
+      all: `${sumRule} The maximum is the sum of the best answers to all questions.`,
+      applicable: `${sumRule} The maximum is the sum of the best answers to the questions that apply.`,
+      declared: `${sumRule} The maximum is laid down in the checklist.`,
+    },
+    whole: "In total",
+  },
+  assumptions: {
+    about:
+      "These values are used in calculations. Shipped values are assumptions until the ministry in charge confirms or changes them.",
+    shipped: "shipped value (assumption)",
+    set: (shipped) => `set by the ministry in charge (shipped: ${shipped})`,
+  },
   unscored: "no rated questions",
   unscoredRule: "This topic has no value: its answers are not rated, they only raise findings.",
   totalRule: "Weighted mean of the principles that have a value, rounded half up to whole points.",
   covered: (answered, applicable) => `${answered} of ${counted(applicable, "question", "questions")}`,
   ruleHeld: (position, of) => `Rule ${position} of ${of} is the first that holds.`,
   noRuleHeld: "None of the other rules holds.",
+  bandHeld: (position, of) => `The figure lies in band ${position} of ${of}.`,
+  noBandFits: "There is no figure, or it lies in none of the bands.",
+  period: (from, to) => `${from} to ${to}`,
   cappedByFinding: (finding, level) => `The finding “${finding}” limits the result to “${level}”.`,
   cappedByBlocking: (level) => `A finding that limits the level leads to “${level}”.`,
   reachable: (worst, best) =>
@@ -170,8 +199,11 @@ export const reportEn: ReportWords = {
     `${roundings[mode]} to ${decimals === 0 ? "whole numbers" : counted(decimals, "decimal", "decimals")}`,
   daysFromTo: (from, to) => `days from ${from} to ${to}`,
   dividedByZero: "No value, because it would divide by 0.",
+  outOfRange: "No value, because the result lies outside of what can be calculated with.",
   missingInput: (numbers) =>
-    numbers.length === 0 ? "No answer yet." : `No value yet: the answer to ${questions(numbers)} is missing.`,
+    numbers.length === 0
+      ? "No value yet: there is nothing to calculate with."
+      : `No value yet: the answer to ${questions(numbers)} is missing.`,
   rowsLeftOut: (numbers) => `Incomplete: the answer to ${questions(numbers)} is missing.`,
   entries: (count) => counted(count, "entry", "entries"),
   findingCounts: (mandatory, important, hints) =>

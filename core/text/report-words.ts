@@ -21,6 +21,11 @@ export type ReportHeadings = {
   readonly contradictions: string;
   readonly openPoints: string;
   readonly computed: string;
+  readonly pointsByName: string;
+  readonly assumptions: string;
+  readonly value: string;
+  readonly section: string;
+  readonly origin: string;
   readonly sources: string;
   readonly obligations: string;
   readonly nextSteps: string;
@@ -82,6 +87,57 @@ type CombinedWords = {
   readonly limitedTo: (figure: string) => string;
 };
 
+/** Words of written calculations. Figures, places and names come in printed already. */
+export type FormulaWords = {
+  readonly score: string;
+  readonly coverage: string;
+  /** "Punkte „Nutzen“" */
+  readonly points: (name: string) => string;
+  readonly maximum: (name: string) => string;
+  readonly percent: (name: string) => string;
+  /** A mean's place on its scale, in per cent. */
+  readonly percentOfMean: string;
+  readonly named: (label: string, title: string) => string;
+  readonly sections: (numbers: readonly string[]) => string;
+  readonly questions: (numbers: readonly string[]) => string;
+  readonly outcome: (outcome: string) => string;
+  readonly unsure: string;
+  readonly open: string;
+  readonly findings: string;
+  readonly blockingFindings: string;
+  /** "2 von 3 Einträgen" */
+  readonly entriesOf: (count: string, all: number) => string;
+  readonly earliestOf: (days: string) => string;
+  readonly latestOf: (days: string) => string;
+  /** "14 Tage", "1 Tag"; what is itself a calculation is a number of days. */
+  readonly days: (count: string, isOne: boolean) => string;
+  readonly inDays: (calculation: string) => string;
+  /** "für Frage 1.1 „Ja“": where in a table a value stands. */
+  readonly lookedUp: (place: string) => string;
+  readonly choice: (place: string, option: string) => string;
+  /** "… (9 weitere) …" */
+  readonly more: (count: number) => string;
+};
+
+/** Words about sums of points. */
+type SumWords = {
+  /** "12 von 167" */
+  readonly of: (value: string, maximum: string) => string;
+  /** "12 von 167 Punkten", the beginning of a calculation. */
+  readonly ofPoints: (value: string, maximum: string) => string;
+  readonly alone: (value: string) => string;
+  readonly rule: Readonly<Record<"all" | "applicable" | "declared", string>>;
+  readonly whole: string;
+};
+
+/** Words about parameters. */
+type AssumptionWords = {
+  /** Stands above the list. */
+  readonly about: string;
+  readonly shipped: string;
+  readonly set: (shipped: string) => string;
+};
+
 /** Every word of a report that does not come from the checklist. Figures come in printed already. */
 export type ReportWords = {
   readonly headings: ReportHeadings;
@@ -109,12 +165,19 @@ export type ReportWords = {
   /** Heads the derivation of one rating. */
   readonly howRated: (number: string, rating: string) => string;
   readonly combined: CombinedWords;
+  readonly formulas: FormulaWords;
+  readonly sums: SumWords;
+  readonly assumptions: AssumptionWords;
   readonly totalRule: string;
   readonly unscored: string;
   readonly unscoredRule: string;
   readonly covered: (answered: string, applicable: number) => string;
   readonly ruleHeld: (position: string, of: string) => string;
   readonly noRuleHeld: string;
+  readonly bandHeld: (position: string, of: string) => string;
+  readonly noBandFits: string;
+  /** "3. März 2026 bis …": a period of two printed days. */
+  readonly period: (from: string, to: string) => string;
   readonly cappedByFinding: (finding: string, level: string) => string;
   readonly cappedByBlocking: (level: string) => string;
   readonly reachable: (worst: string, best: string) => string;
@@ -123,6 +186,7 @@ export type ReportWords = {
   readonly roundedTo: (mode: Rounding, decimals: number) => string;
   readonly daysFromTo: (from: string, to: string) => string;
   readonly dividedByZero: string;
+  readonly outOfRange: string;
   readonly missingInput: (numbers: readonly string[]) => string;
   readonly rowsLeftOut: (numbers: readonly string[]) => string;
   readonly entries: (count: number) => string;

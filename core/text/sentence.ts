@@ -1,7 +1,7 @@
-import { dayText, decimalText } from "../format.ts";
 import type { Locale } from "../locale.ts";
 import { answerProblemCodes, type Problem } from "../problem.ts";
 import { bareNames, type ProblemNames } from "./names.ts";
+import { paramDetails } from "./param-details.ts";
 import type { ProblemDetails } from "./problem-words.ts";
 import { wordsIn } from "./words.ts";
 
@@ -25,24 +25,17 @@ export const placeOf = (problem: Problem, locale: Locale, names: ProblemNames = 
   return place.row === null ? question : `${question}, ${words.row(String(place.row))}`;
 };
 
-const textOf = (param: Problem["params"][string] | undefined): string =>
-  param === undefined ? "" : typeof param === "object" ? param.join(", ") : String(param);
-
 const quoted = (text: string, locale: Locale): string => (locale === "de" ? `„${text}“` : `“${text}”`);
 
 const detailsOf = (problem: Problem, locale: Locale, names: ProblemNames): ProblemDetails => {
-  const text = (param: string): string => textOf(problem.params[param]);
+  const details = paramDetails(problem.params, locale);
   const questionId = String(problem.path[0] ?? "");
   const place = placeOf(problem, locale, names);
   return {
     place,
     subject: rowOf(problem) === null ? place : quoted(names.question(questionId), locale),
-    text,
-    figure: (param) => decimalText(text(param), locale),
-    day: (param) => dayText(text(param), locale),
-    isOne: (param) => text(param) === "1",
-    option: (param) => names.option(questionId, text(param)),
-    list: text,
+    ...details,
+    option: (param) => names.option(questionId, details.text(param)),
   };
 };
 
@@ -53,7 +46,7 @@ const detailsOf = (problem: Problem, locale: Locale, names: ProblemNames): Probl
 export const sentenceOf = (problem: Problem, locale: Locale, names: ProblemNames = bareNames): string =>
   wordsIn(locale).problems[problem.code](detailsOf(problem, locale, names));
 
-/** The same sentence with its place before it, for a list: "Frage 3.4: Das ist keine Zahl. …" */
+/** The same sentence with its place before it, for a list: "Frage 3.4: Der Text ist zu kurz. …" */
 export const summaryLineOf = (problem: Problem, locale: Locale, names: ProblemNames = bareNames): string => {
   const place = placeOf(problem, locale, names);
   const sentence = sentenceOf(problem, locale, names);

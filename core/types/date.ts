@@ -1,18 +1,20 @@
 import { compareDays, isDay } from "../day.ts";
 import type { Path } from "../node.ts";
 import type { Problem } from "../problem.ts";
+import { pointless } from "./points.ts";
 import type { DefinitionOf, Rule, TypeRules } from "./rule.ts";
 import { fault, informative, invalid, open } from "./rule.ts";
 
 type DateQuestion = DefinitionOf<"date">;
 
-const literal = (bound: DateQuestion["earliest"]): string | null =>
+/** The day of a bound that is a day. */
+export const literalDay = (bound: DateQuestion["earliest"]): string | null =>
   typeof bound === "string" ? bound : null;
 
 /** A bound that names another question is no part of reading: it is checked once both are read. */
 const dateRule = (definition: DateQuestion): Rule => {
-  const earliest = literal(definition.earliest);
-  const latest = literal(definition.latest);
+  const earliest = literalDay(definition.earliest);
+  const latest = literalDay(definition.latest);
   return {
     domain: "day",
     options: [],
@@ -27,14 +29,19 @@ const dateRule = (definition: DateQuestion): Rule => {
     },
     anything: () => ({ kind: "day", earliest, latest }),
     ratings: () => null,
+    points: pointless,
   };
 };
 
-const dateProblems = (definition: DateQuestion, path: Path): readonly Problem[] => {
-  const earliest = literal(definition.earliest);
-  const latest = literal(definition.latest);
+/** What is wrong with the bounds of a date or a period. */
+export const dayBoundProblems = (
+  definition: DefinitionOf<"date" | "period">,
+  path: Path,
+): readonly Problem[] => {
+  const earliest = literalDay(definition.earliest);
+  const latest = literalDay(definition.latest);
   const unreadable = (["earliest", "latest"] as const).filter((bound) => {
-    const day = literal(definition[bound]);
+    const day = literalDay(definition[bound]);
     return day !== null && !isDay(day);
   });
   if (unreadable.length > 0)
@@ -49,4 +56,4 @@ const dateProblems = (definition: DateQuestion, path: Path): readonly Problem[] 
 };
 
 /** A calendar day. */
-export const date: TypeRules<"date"> = { problems: dateProblems, rule: dateRule };
+export const date: TypeRules<"date"> = { problems: dayBoundProblems, rule: dateRule };

@@ -3,8 +3,26 @@ import type { Outcome } from "../evaluation.ts";
 import { optionsOf } from "../option.ts";
 import { higher, lower } from "../possible.ts";
 import type { Problem } from "../problem.ts";
-import { applyingOptions, isApplying, optionProblems, optionRule, ratingRange } from "./options.ts";
-import type { DefinitionOf, Fault, Option, RatingRange, Reading, Rule, Scale, TypeRules } from "./rule.ts";
+import {
+  applyingOptions,
+  isApplying,
+  optionProblems,
+  optionRule,
+  ratingRange,
+  sureOptions,
+} from "./options.ts";
+import { addedPoints, rangeOfAny, type ChoiceLimits } from "./points.ts";
+import type {
+  DefinitionOf,
+  Fault,
+  Option,
+  RatingRange,
+  Reading,
+  Rule,
+  Scale,
+  Setting,
+  TypeRules,
+} from "./rule.ts";
 import { fault, invalid, open } from "./rule.ts";
 
 type MultipleChoice = DefinitionOf<"multipleChoice">;
@@ -48,19 +66,24 @@ const reachableRatings = (options: readonly Option[], combine: Combine, scale: S
   };
 };
 
+const choiceLimits = ({ minChosen = 1, maxChosen, options }: MultipleChoice): ChoiceLimits => ({
+  least: minChosen,
+  most: maxChosen ?? options.length,
+});
+
 /** How many may be chosen; one option that stands alone (or "unsure") is always enough. */
 const choiceFaults = (definition: MultipleChoice, chosen: readonly Option[]): readonly Fault[] => {
   const alone = chosen.find((option) => option.exclusive);
   if (alone !== undefined) return chosen.length > 1 ? [fault("exclusiveCombined", { option: alone.id })] : [];
-  const { minChosen = 1, maxChosen = definition.options.length } = definition;
-  if (chosen.length < minChosen) return [fault("tooFewChosen", { minChosen })];
-  return chosen.length > maxChosen ? [fault("tooManyChosen", { maxChosen })] : [];
+  const { least, most } = choiceLimits(definition);
+  if (chosen.length < least) return [fault("tooFewChosen", { minChosen: least })];
+  return chosen.length > most ? [fault("tooManyChosen", { maxChosen: most })] : [];
 };
 
 const repeated = (value: readonly string[]): string | undefined =>
   new Set(value).size === value.length ? undefined : value.find((id, index) => value.indexOf(id) !== index);
 
-const multipleChoiceRule = (definition: MultipleChoice, scale: Scale): Rule => {
+const multipleChoiceRule = (definition: MultipleChoice, { scale }: Setting): Rule => {
   const options = optionsOf(definition).map((option) => optionRule(option, scale));
   const known = new Map(options.map((option) => [option.id, option]));
   const rated = options.some((option) => option.rating !== null);
@@ -75,7 +98,17 @@ const multipleChoiceRule = (definition: MultipleChoice, scale: Scale): Rule => {
     const outcome = worstOutcome(chosen.map((option) => option.outcome));
     const neutral = ratingsOf(chosen).length === 0 && chosen.length > 0;
     const rating = rated && !neutral ? combined(ratingsOf(chosen), combine, scale) : null;
-    return { ...open, standing: "answered", value: ids, chosen: ids, dropped, outcome, rating };
+    const points = addedPoints(chosen.map((option) => option.points));
+    return {
+      ...open,
+      standing: "answered",
+      value: ids,
+      chosen: ids,
+      dropped,
+      outcome,
+      rating,
+      ...(points.size > 0 ? { points } : {}),
+    };
   };
 
   return {
@@ -102,6 +135,8 @@ const multipleChoiceRule = (definition: MultipleChoice, scale: Scale): Rule => {
       const span = reachableRatings(applyingOptions(options, applying), combine, scale);
       return span === null ? null : { ...span, lacking: span.lacking || definition.minChosen === 0 };
     },
+    points: (name, applying) =>
+      rangeOfAny(sureOptions(applyingOptions(options, applying)), name, choiceLimits(definition)),
   };
 };
 
@@ -109,11 +144,11 @@ const countProblems = (
   definition: MultipleChoice,
   path: readonly (string | number)[],
 ): readonly Problem[] => {
-  const { minChosen = 1, maxChosen, options } = definition;
-  const most = maxChosen ?? options.length;
-  if (minChosen <= most && most <= options.length) return [];
+  const { maxChosen, options } = definition;
+  const { least, most } = choiceLimits(definition);
+  if (least <= most && most <= options.length) return [];
   const place = [...path, maxChosen === undefined ? "minChosen" : "maxChosen"];
-  return [{ code: "wrongShape", path: place, params: { expected: `${minChosen}–${options.length}` } }];
+  return [{ code: "wrongShape", path: place, params: { expected: `${least}–${options.length}` } }];
 };
 
 /** Any of several options; how their ratings make one is declared. */

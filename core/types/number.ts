@@ -2,19 +2,18 @@ import { compareDecimals, decimal, decimalsOf, isDecimal } from "../decimal.ts";
 import { limits } from "../limits.ts";
 import type { Path } from "../node.ts";
 import type { Problem } from "../problem.ts";
-import type { DefinitionOf, Rule, TypeRules } from "./rule.ts";
+import { banded, bandProblems, worthReading } from "./bands.ts";
+import type { DefinitionOf, Rule, Setting, TypeRules } from "./rule.ts";
 import { fault, informative, invalid, open } from "./rule.ts";
 
-type NumberQuestion = DefinitionOf<"number">;
+type DecimalQuestion = DefinitionOf<"number" | "money">;
 
-/** Decimals an answer may have; a question that says nothing asks for whole numbers. */
-const allowedDecimals = (definition: NumberQuestion): number => definition.decimals ?? 0;
-
-const numberRule = (definition: NumberQuestion): Rule => {
+/** How numbers with at most so many decimals are read; bands say what they are worth. */
+export const decimalRule = (definition: DecimalQuestion, decimals: number, setting: Setting): Rule => {
   const { minimum, maximum } = definition;
-  const decimals = allowedDecimals(definition);
   const low = minimum === undefined ? null : decimal(minimum);
   const high = maximum === undefined ? null : decimal(maximum);
+  const worth = banded(definition.bands, setting.scale, { low, high });
   return {
     domain: "number",
     options: [],
@@ -28,15 +27,17 @@ const numberRule = (definition: NumberQuestion): Rule => {
         return invalid(fault("tooSmall", { minimum: minimum ?? "" }));
       if (high !== null && compareDecimals(number, high) > 0)
         return invalid(fault("tooLarge", { maximum: maximum ?? "" }));
-      return informative(number);
+      return worth.bands === undefined
+        ? informative(number)
+        : { ...worthReading(worth.bands.worthOf(number)), value: number };
     },
     anything: () => ({ kind: "number", range: { low, high } }),
-    ratings: () => null,
+    ...worth,
   };
 };
 
-const boundProblems = (
-  definition: NumberQuestion,
+const boundProblem = (
+  definition: DecimalQuestion,
   bound: "minimum" | "maximum",
   path: Path,
 ): readonly Problem[] => {
@@ -45,10 +46,11 @@ const boundProblems = (
   return [{ code: "wrongShape", path: [...path, bound], params: { expected: '"12.50"' } }];
 };
 
-const numberProblems = (definition: NumberQuestion, path: Path): readonly Problem[] => {
+/** What is wrong with the least and the greatest number allowed. */
+export const boundProblems = (definition: DecimalQuestion, path: Path): readonly Problem[] => {
   const problems = [
-    ...boundProblems(definition, "minimum", path),
-    ...boundProblems(definition, "maximum", path),
+    ...boundProblem(definition, "minimum", path),
+    ...boundProblem(definition, "maximum", path),
   ];
   const { minimum, maximum } = definition;
   if (problems.length > 0 || minimum === undefined || maximum === undefined) return problems;
@@ -57,5 +59,8 @@ const numberProblems = (definition: NumberQuestion, path: Path): readonly Proble
     : [{ code: "wrongShape", path: [...path, "minimum"], params: { expected: `≤ ${maximum}` } }];
 };
 
-/** A decimal number, kept as a text so that nothing is lost on the way. */
-export const number: TypeRules<"number"> = { problems: numberProblems, rule: numberRule };
+/** A decimal number, kept as a text so that nothing is lost on the way; whole, where nothing else is said. */
+export const number: TypeRules<"number"> = {
+  problems: (definition, path) => [...boundProblems(definition, path), ...bandProblems(definition, path)],
+  rule: (definition, setting) => decimalRule(definition, definition.decimals ?? 0, setting),
+};

@@ -1,7 +1,8 @@
 import { optionsOf } from "../option.ts";
-import type { DefinitionOf, Option, Reading, Rule, Scale } from "./rule.ts";
+import { rangeOfOne } from "./points.ts";
+import type { DefinitionOf, Option, Reading, Rule, Setting } from "./rule.ts";
 import { fault, invalid, open } from "./rule.ts";
-import { applyingOptions, isApplying, optionRule, ratingRange } from "./options.ts";
+import { applyingOptions, isApplying, optionRule, ratingRange, sureOptions } from "./options.ts";
 
 const readingOf = (option: Option): Reading => ({
   ...open,
@@ -10,12 +11,13 @@ const readingOf = (option: Option): Reading => ({
   chosen: [option.id],
   outcome: option.outcome,
   rating: option.rating,
+  ...(option.points.size > 0 ? { points: option.points } : {}),
 });
 
 /** How a question with exactly one chosen option is read; readings are made once, when the checklist is compiled. */
 export const oneOfRule = (
   definition: DefinitionOf<"singleChoice" | "yesNo" | "yesNoUnsure">,
-  scale: Scale,
+  { scale }: Setting,
 ): Rule => {
   const options = optionsOf(definition).map((option) => optionRule(option, scale));
   const readings = new Map(options.map((option) => [option.id, readingOf(option)]));
@@ -34,5 +36,6 @@ export const oneOfRule = (
       options: applyingOptions(options, applying).map((option) => option.id),
     }),
     ratings: (applying) => ratingRange(applyingOptions(options, applying)),
+    points: (name, applying) => rangeOfOne(sureOptions(applyingOptions(options, applying)), name),
   };
 };

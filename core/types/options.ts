@@ -1,29 +1,27 @@
-import { compareDecimals, decimal, type Decimal } from "../decimal.ts";
+import { decimal, type Decimal } from "../decimal.ts";
 import type { OptionDefinition } from "../definition-question.ts";
 import type { Outcome } from "../evaluation.ts";
 import { limits } from "../limits.ts";
 import type { Path } from "../node.ts";
 import { higher, lower } from "../possible.ts";
 import type { Problem } from "../problem.ts";
+import { isNeutral, outcomeFrom } from "./outcome.ts";
+import { pointsOf } from "./points.ts";
 import type { Applying, Option, RatingRange, Scale } from "./rule.ts";
 
-const outcomeOf = (option: OptionDefinition, rating: Decimal | null, scale: Scale): Outcome => {
-  if (option.unsure) return "unsure";
-  if (option.outcome !== undefined) return option.outcome;
-  if (rating === null) return "informative";
-  if (compareDecimals(rating, scale.to) === 0) return "met";
-  return compareDecimals(rating, scale.from) === 0 ? "notMet" : "partlyMet";
-};
+const outcomeOf = (option: OptionDefinition, rating: Decimal | null, scale: Scale): Outcome =>
+  option.unsure ? "unsure" : outcomeFrom(option.outcome, rating, scale);
 
 /** An option as it is read: its outcome as declared, else from its rating's place on the scale. */
-export const optionRule = (definition: OptionDefinition, scale: Scale): Option => {
-  const rating = definition.rating === undefined ? null : decimal(definition.rating);
+export const optionRule = (option: OptionDefinition, scale: Scale): Option => {
+  const rating = option.rating === undefined ? null : decimal(option.rating);
   return {
-    id: definition.id,
-    outcome: outcomeOf(definition, rating, scale),
+    id: option.id,
+    outcome: outcomeOf(option, rating, scale),
     rating,
-    unsure: definition.unsure === true,
-    exclusive: definition.exclusive === true || definition.unsure === true,
+    points: pointsOf(option.points),
+    unsure: option.unsure === true,
+    exclusive: option.exclusive === true || option.unsure === true,
   };
 };
 
@@ -31,6 +29,10 @@ export const isApplying = (applying: Applying, id: string): boolean => applying 
 
 export const applyingOptions = (options: readonly Option[], applying: Applying): readonly Option[] =>
   applying === null ? options : options.filter((option) => applying.has(option.id));
+
+/** Options that are an answer: all but the one that says that there is none yet. */
+export const sureOptions = (options: readonly Option[]): readonly Option[] =>
+  options.filter((option) => !option.unsure);
 
 /** Lowest and highest rating among options; null where none is rated. */
 export const ratingRange = (options: readonly Option[]): RatingRange | null => {
@@ -44,8 +46,6 @@ export const ratingRange = (options: readonly Option[]): RatingRange | null => {
   };
 };
 
-const neutral: readonly Outcome[] = ["notApplicable", "informative", "unsure"];
-
 /** What is wrong with the options of one question. */
 export const optionProblems = (options: readonly OptionDefinition[], path: Path): readonly Problem[] => {
   const problems: Problem[] = [];
@@ -58,9 +58,11 @@ export const optionProblems = (options: readonly OptionDefinition[], path: Path)
     seen.add(option.id);
     if (option.unsure && option.next === undefined)
       problems.push({ code: "nextMissing", path: place, params: { id: option.id } });
-    const neverRated = option.unsure || (option.outcome !== undefined && neutral.includes(option.outcome));
+    const neverRated = option.unsure || (option.outcome !== undefined && isNeutral(option.outcome));
     if (option.rating !== undefined && neverRated)
       problems.push({ code: "ratingDoesNotFit", path: [...place, "rating"], params: { id: option.id } });
+    if (option.points !== undefined && option.unsure)
+      problems.push({ code: "ratingDoesNotFit", path: [...place, "points"], params: { id: option.id } });
   });
   const unsure = options.filter((option) => option.unsure);
   if (unsure.length > 1)

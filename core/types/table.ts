@@ -3,10 +3,14 @@ import { computed } from "./computed.ts";
 import { date } from "./date.ts";
 import { info } from "./info.ts";
 import { longText } from "./long-text.ts";
+import { money } from "./money.ts";
 import { multipleChoice } from "./multiple-choice.ts";
 import { number } from "./number.ts";
+import { passage } from "./passage.ts";
+import { period } from "./period.ts";
 import { repeatGroup } from "./repeat-group.ts";
 import type { AnyTypeRules, TypeRules } from "./rule.ts";
+import { scale } from "./scale.ts";
 import { shortText } from "./short-text.ts";
 import { singleChoice } from "./single-choice.ts";
 import { yesNo } from "./yes-no.ts";
@@ -17,10 +21,14 @@ const types: { readonly [T in QuestionType]: TypeRules<T> } = {
   yesNo,
   yesNoUnsure,
   multipleChoice,
+  scale,
   shortText,
   longText,
   number,
+  money,
   date,
+  period,
+  passage,
   repeatGroup,
   computed,
   info,

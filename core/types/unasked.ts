@@ -1,3 +1,4 @@
+import { pointless } from "./points.ts";
 import type { Rule } from "./rule.ts";
 import { fault, invalid, open } from "./rule.ts";
 
@@ -8,4 +9,5 @@ export const unaskedRule = (): Rule => ({
   read: (value) => (value === null ? open : invalid(fault("wrongType"))),
   anything: () => ({ kind: "none" }),
   ratings: () => null,
+  points: pointless,
 });

@@ -1,9 +1,9 @@
 import { ChecklistDocument, ChecklistList } from "#core/contract.ts";
 import { inLocale } from "#core/locale.ts";
 import { declares } from "../access.ts";
-import type { Published } from "../catalog-files.ts";
 import type { App } from "../http/app-type.ts";
 import { RequestProblem } from "../http/problems.ts";
+import type { Published } from "../published.ts";
 import type { Services } from "../services.ts";
 import { ChecklistParams } from "./parameters.ts";
 import { refusals } from "./refusals.ts";
@@ -41,7 +41,8 @@ export const checklistRoutes =
         const { checklist: id, version } = request.params;
         const found = await catalog.find(id, version);
         if (!found) throw new RequestProblem("notFound");
-        return { id, version, hash: found.hash, definition: JSON.parse(found.text) as unknown };
+        const { hash, definition, modules } = found;
+        return { id, version, hash, definition, modules: [...modules] };
       },
     );
   };

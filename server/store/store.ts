@@ -99,7 +99,10 @@ export type StoredReport = {
   readonly by: string;
 };
 
-/** A published checklist version as first seen; `definition` is the canonical JSON text that `hash` belongs to. */
+/**
+ * A published checklist version as first seen; `definition` is the canonical JSON text that `hash` belongs to, of the
+ * definition or, where it includes modules, of `{ definition, modules }`.
+ */
 export type StoredChecklist = {
   readonly id: string;
   readonly version: string;

@@ -1,4 +1,4 @@
-import { cellKey, type Answer, type Answers } from "#core/answer.ts";
+import { cellKey, type Answer, type Answers, type AnswerValue } from "#core/answer.ts";
 import type { Cell } from "#core/contract-assessment.ts";
 import { canonicalJson } from "#core/canonical.ts";
 import type { StoredCell } from "../store/store.ts";
@@ -25,6 +25,11 @@ export const answersOf = (cells: readonly CellContent[]): Answers =>
 export const holdTheSame = (left: Content, right: Content): boolean =>
   canonicalJson(answerOf(left)) === canonicalJson(answerOf(right));
 
+const isList = (value: AnswerValue): value is readonly string[] => Array.isArray(value);
+
+/** The contract's types are changeable, the domain's are not. */
+const copyOf = (value: AnswerValue): Cell["value"] => (isList(value) ? [...value] : value);
+
 /** A cell as the contract shows it. */
 export const cellView = (cell: StoredCell, by: Author): Cell => {
   const { citations, ...answer } = answerOf(cell);
@@ -32,7 +37,7 @@ export const cellView = (cell: StoredCell, by: Author): Cell => {
     question: cell.questionId,
     row: cell.rowId,
     ...answer,
-    value: typeof answer.value === "object" && answer.value !== null ? [...answer.value] : answer.value,
+    value: copyOf(answer.value),
     ...(citations && { citations: [...citations] }),
     revision: cell.revision,
     at: cell.at,

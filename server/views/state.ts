@@ -1,8 +1,8 @@
 import { evaluate } from "#core/evaluate.ts";
 import type { Evaluation } from "#core/evaluation.ts";
 import { berlinDay } from "#core/instant.ts";
-import type { Published } from "../catalog-files.ts";
 import { instantOf } from "../outside.ts";
+import type { Published } from "../published.ts";
 import type { Services } from "../services.ts";
 import type { Reading, StoredAssessment, StoredCell } from "../store/store.ts";
 import { answersOf, type CellContent } from "./cells.ts";

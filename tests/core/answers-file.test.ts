@@ -8,6 +8,9 @@ const checklist = compiledWith({
     number("n", { decimals: 2 }),
     many("m", { x: null, y: null }),
     group("g", [text("t"), number("z")]),
+    { id: "p", type: "period", text: { de: "P" } },
+    { id: "s", type: "passage", text: { de: "S" } },
+    { id: "e", type: "money", text: { de: "E" } },
   ],
   contradictions: [
     {
@@ -23,6 +26,15 @@ const checklist = compiledWith({
 const read = (file: unknown, explanations?: unknown) => answersFromFile(checklist, file, explanations);
 
 describe("answers in a file", () => {
+  test("periods and passages are objects of their parts, written out or bare; amounts may be numbers", () => {
+    const [p, s] = [{ from: "2027-01-01" }, { text: "§ 1", law: "UVG" }];
+    expect(read({ p, s: { value: s }, e: 12.5 })).toEqual({
+      ok: true,
+      value: { p: { value: p }, s: { value: s }, e: { value: "12.5" } },
+    });
+    expect(read({ p: { from: 2027 } })).toMatchObject({ ok: false, problems: [{ code: "wrongType" }] });
+  });
+
   test("are written out, or stand as their bare value", () => {
     const whole = {
       value: "no",

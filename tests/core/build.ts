@@ -6,10 +6,12 @@ import type {
   QuestionDefinition,
   RowQuestionDefinition,
 } from "#core/definition-question.ts";
-import type { ChecklistDefinition, FindingDefinition } from "#core/definition.ts";
+import type { ChecklistDefinition } from "#core/definition.ts";
+import type { FindingDefinition } from "#core/definition-finding.ts";
 import { evaluate } from "#core/evaluate.ts";
 import type { Evaluation } from "#core/evaluation.ts";
 import type { Problem } from "#core/problem.ts";
+import { re2Patterns } from "#core/re2-patterns.ts";
 
 const de = (text: string) => ({ de: text });
 
@@ -68,6 +70,29 @@ export const date = (id: string, extras: Extras<"date"> = {}): Of<"date"> => ({
   ...extras,
 });
 
+export const period = (id: string, extras: Extras<"period"> = {}): Of<"period"> => ({
+  id,
+  type: "period",
+  text: de(id),
+  ...extras,
+});
+
+export const money = (id: string, extras: Extras<"money"> = {}): Of<"money"> => ({
+  id,
+  type: "money",
+  text: de(id),
+  ...extras,
+});
+
+/** A question that shows a computed value. */
+export const shown = (id: string, computed: string, extras: Extras<"computed"> = {}): Of<"computed"> => ({
+  id,
+  type: "computed",
+  text: de(id),
+  computed,
+  ...extras,
+});
+
 export const text = (id: string, extras: Extras<"shortText"> = {}): Of<"shortText"> => ({
   id,
   type: "shortText",
@@ -87,6 +112,14 @@ export const group = (
   questions,
   ...extras,
 });
+
+/** A group that asks on about the rows of another. */
+export const follower = (
+  id: string,
+  rowsOf: string,
+  questions: RowQuestionDefinition[],
+  extras: Extras<"repeatGroup"> = {},
+): Of<"repeatGroup"> => ({ id, type: "repeatGroup", text: de(id), rowsOf, questions, ...extras });
 
 export const finding = (id: string, extras: Partial<FindingDefinition> = {}): FindingDefinition => ({
   id,
@@ -123,12 +156,12 @@ export const definitionWith = ({ questions = [], sections, ...parts }: Parts): C
 });
 
 export const problemsOf = (definition: unknown): readonly Problem[] => {
-  const compiled = compileChecklist(definition, []);
+  const compiled = compileChecklist(definition, [], { patterns: re2Patterns });
   return compiled.ok ? [] : compiled.problems;
 };
 
 export const compiledWith = (parts: Parts): CompiledChecklist => {
-  const compiled = compileChecklist(definitionWith(parts), []);
+  const compiled = compileChecklist(definitionWith(parts), [], { patterns: re2Patterns });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 1));
   return compiled.value;
 };

@@ -124,13 +124,17 @@ describe("what cannot be computed is refused", () => {
     [{ sum: { group: "zeilen", of: "a" } }, "unknownReference", ["sum", "of"]],
     [{ add: [{ answer: "von" }, 1] }, "wrongShape", ["add", 0]],
     [{ daysBetween: [{ answer: "a" }, { today: true }] }, "wrongShape", ["daysBetween", 0]],
-    [{ today: true }, "wrongShape", []],
     [{ add: [{ answer: "minuten" }, { answer: "stunden" }] }, "unitMismatch", ["add"]],
     [{ power: [1, 2] }, "unknownKeyword", []],
     [{ add: [1] }, "wrongShape", ["add"]],
     ["1,5", "wrongShape", []],
   ])("%j is %s", (value, code, place) => {
     expect(refused(value)[0]).toMatchObject({ code, path: ["computed", 0, "value", ...place] });
+  });
+  test("a day with a unit", () => {
+    expect(refused({ today: true })).toMatchObject([
+      { code: "unknownKeyword", path: ["computed", 0], params: { keyword: "unit" } },
+    ]);
   });
   test("a unit that its parts do not have", () => {
     expect(refused({ answer: "minuten" }, "Stunden")).toMatchObject([

@@ -25,6 +25,15 @@ const broken = (
   return problemsOf(copy);
 };
 
+test("what rows are summed by may be any expression, not only a question", () => {
+  const sum = { sum: { group: "g", of: { multiply: [{ answer: "z" }, "2"] } } };
+  const definition = definitionWith({
+    questions: [group("g", [number("z")])],
+    computed: [{ id: "c", title: { de: "C" }, unit: { de: "" }, value: sum }],
+  });
+  expect(problemsOf(definition)).toEqual([]);
+});
+
 describe("the shape of a definition is told where it is wrong", () => {
   type Loose = { [key: string]: Loose } & Loose[];
   const at = (change: (definition: Loose) => void) => broken((definition) => change(definition));

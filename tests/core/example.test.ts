@@ -102,3 +102,77 @@ describe("an example", () => {
     ]);
   });
 });
+
+const counted = (answers: Record<string, unknown>, expect: ExampleDefinition["expect"]) =>
+  runExamples(
+    compiledWith({
+      dimensions: [dimension("wirkung", { score: { sum: "nutzen" } })],
+      questions: [
+        one("a", {
+          viel: { points: { nutzen: 4, last: -1.5 } },
+          wenig: { points: { nutzen: 1 } },
+        }),
+        one("b", { viel: { points: { last: -2 } }, wenig: { outcome: "met" } }),
+      ],
+      results: [
+        {
+          id: "r",
+          title: { de: "R" },
+          levels: levels("rot", "gelb", "gruen"),
+          rules: [
+            {
+              when: {
+                all: [
+                  { points: "nutzen", atLeast: 4 },
+                  { question: "b", equals: "wenig" },
+                ],
+              },
+              level: "gruen",
+            },
+            { when: { question: "a", answered: true }, level: "gelb" },
+            { otherwise: "rot" },
+          ],
+        },
+      ],
+      examples: [{ id: "e", text: { de: "E" }, answers, expect }],
+    }),
+  );
+
+describe("an example about points and what is still in reach", () => {
+  test("takes points by name, and a sum as the score of its dimension", () => {
+    expect(
+      counted({ a: "viel", b: "viel" }, { points: { nutzen: 4, last: -3.5 }, scores: { wirkung: 4 } }),
+    ).toEqual([]);
+    expect(counted({}, { points: { nutzen: 0 }, scores: { wirkung: 0 } })).toEqual([]);
+    expect(counted({ a: "wenig" }, { points: { nutzen: 2 } })).toMatchObject([
+      {
+        code: "exampleFails",
+        path: ["examples", 0, "expect", "points", "nutzen"],
+        params: { expected: "2", actual: "1" },
+      },
+    ]);
+  });
+
+  test("takes the worst and the best level that can still come", () => {
+    expect(counted({ a: "viel" }, { reachable: { r: { worst: "gelb", best: "gruen" } } })).toEqual([]);
+    expect(
+      counted({ a: "viel", b: "wenig" }, { reachable: { r: { worst: "gruen", best: "gruen" } } }),
+    ).toEqual([]);
+    expect(counted({ a: "wenig" }, { reachable: { r: { worst: "gelb", best: "gruen" } } })).toMatchObject([
+      {
+        code: "exampleFails",
+        path: ["examples", 0, "expect", "reachable", "r", "best"],
+        params: { what: "reachable r best", expected: "gruen", actual: "gelb" },
+      },
+    ]);
+  });
+
+  test("does not pass by expecting something of nothing", () => {
+    expect(
+      counted({}, { points: { nuzten: 0 }, reachable: { x: { worst: "rot", best: "rot" } } }),
+    ).toMatchObject([
+      { code: "unknownReference", path: ["examples", 0, "expect", "reachable", "x"] },
+      { code: "unknownReference", path: ["examples", 0, "expect", "points", "nuzten"] },
+    ]);
+  });
+});

@@ -31,12 +31,23 @@ export const fittingValue = (tape: Tape, question: AnyQuestion, offered: readonl
       return choices(tape, offered, unsure);
     case "number":
       return question.decimals && tape.chance(2) ? `${tape.number(20)}.5` : String(tape.number(21));
+    case "money":
+      return tape.pick(["0", "12.50", "20"]);
+    case "scale":
+      return question.from + tape.number(question.to - question.from + 1);
+    case "period":
+      return { from: `2026-0${1 + tape.number(9)}-10`, to: `2026-12-1${tape.number(9)}` };
+    case "passage":
+      return { text: tape.pick(["§ 1", "§ 2 Abs. 3"]) };
     case "date":
       return `2026-0${1 + tape.number(9)}-1${tape.number(9)}`;
     case "shortText":
     case "longText":
-      return tape.pick(["a", "bb", "ccc"]);
+      return "list" in question && question.list
+        ? tape.some(["a", "bb", "ccc"])
+        : tape.pick(["a", "bb", "ccc"]);
     case "repeatGroup":
+      if (question.rowsOf !== undefined) return null;
       return rowIds.slice(0, Math.max(question.min ?? 1, tape.number(4)));
     case "info":
     case "computed":
@@ -46,7 +57,8 @@ export const fittingValue = (tape: Tape, question: AnyQuestion, offered: readonl
 
 /** A value that is sometimes none, of the wrong type, out of range or unknown. */
 const anyValue = (tape: Tape, question: AnyQuestion): AnswerValue => {
-  if (question.type === "repeatGroup") return rowIds.slice(0, tape.number(4));
+  if (question.type === "repeatGroup")
+    return question.rowsOf === undefined || tape.chance(9) ? rowIds.slice(0, tape.number(4)) : null;
   if (tape.chance(7)) return tape.pick<AnswerValue>([null, "x", "99", 5, [], ["a", "a"], "2025-01-01", ""]);
   return fittingValue(
     tape,
@@ -58,6 +70,7 @@ const anyValue = (tape: Tape, question: AnyQuestion): AnswerValue => {
 const beside = (tape: Tape): Omit<Answer, "value"> => ({
   ...(tape.chance(2) ? { reason: tape.pick(["weil es so ist", "x"]) } : {}),
   ...(tape.chance(3) ? { citations: [{ text: "§ 1" }] } : {}),
+  ...(tape.chance(9) ? { prefilled: true } : {}),
 });
 
 export const anyAnswer = (tape: Tape, question: AnyQuestion): Answer => ({

@@ -1,40 +1,20 @@
 import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
-import type { Condition, Expression } from "#core/definition-condition.ts";
 import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
-import type { ChecklistDefinition, FindingDefinition, ResultDefinition } from "#core/definition.ts";
-import { optionsOf } from "#core/option.ts";
+import type { ChecklistDefinition } from "#core/definition.ts";
+import { re2Patterns } from "#core/re2-patterns.ts";
+import { bandsIn, optionsOf } from "#core/option.ts";
 import fc from "fast-check";
 import { condition, maybeCondition } from "./generate-conditions.ts";
-import { expression } from "./generate-expressions.ts";
-import type { Seen } from "./generate-seen.ts";
+import { bands, options, points, type Rated } from "./generate-worth.ts";
+import { computedDay, computedNumber, type Computed } from "./generate-computed.ts";
+import { bandedResult, finding, ruledResult } from "./generate-results.ts";
+import { nothingSeen, parameters, pointsNames, sums, type Seen } from "./generate-seen.ts";
 import { tapeOf, tapes, type Tape } from "./tape.ts";
 
 const de = (text: string) => ({ de: text });
 const scales = [undefined, { from: 0, to: 1 }, { from: 1, to: 5 }, { from: -1, to: 2 }] as const;
 
-const ratingOn = (tape: Tape, scale: { readonly from: number; readonly to: number }): number => {
-  const steps = [0, 0.25, 0.5, 0.75, 1] as const;
-  return scale.from + (scale.to - scale.from) * tape.pick(steps);
-};
-
-const optionIds = ["a", "b", "c", "d"] as const;
-
-type Rated = { readonly from: number; readonly to: number } | null;
-
-const options = (tape: Tape, rated: Rated, seen: Seen, findings: readonly string[]) => {
-  const count = 2 + tape.number(3);
-  const plain = optionIds.slice(0, count).map((id) => ({
-    id,
-    label: de(id),
-    ...(rated && !tape.chance(5) ? { rating: ratingOn(tape, rated) } : {}),
-    ...(seen.questions.length > 0 && tape.chance(8) ? { appliesIf: condition(tape, seen, 1) } : {}),
-    ...(findings.length > 0 && tape.chance(3) ? { findings: [...tape.some(findings)] } : {}),
-  }));
-  const unsure = tape.chance(2)
-    ? [{ id: "unsure", label: de("unsicher"), unsure: true as const, next: de("Fragen Sie nach.") }]
-    : [];
-  return [...plain, ...unsure];
-};
+const findingIds = ["f1", "f2", "f3"] as const;
 
 const extras = (tape: Tape) => ({
   ...(tape.chance(4) ? { required: tape.pick(["never", "submit"] as const) } : {}),
@@ -45,7 +25,7 @@ const extras = (tape: Tape) => ({
 });
 
 const given = (tape: Tape, rated: Rated, findings: readonly string[]) => [
-  { id: "yes" as const, ...(rated ? { rating: rated.to } : {}) },
+  { id: "yes" as const, ...(rated ? { rating: rated.to } : {}), ...points(tape) },
   { id: "no" as const, ...(rated ? { rating: rated.from } : {}), findings: [...tape.some(findings)] },
 ];
 
@@ -82,21 +62,42 @@ const rowQuestion = (
       maximum: "20",
       decimals: tape.number(2),
       unit: de("Fälle"),
+      ...bands(tape, rated, findings),
     }),
     () => ({
       ...common,
       type: "date",
       earliest: other && tape.chance(2) ? { question: other.id } : "2026-01-01",
     }),
-    () => ({ ...common, type: "shortText", minLength: tape.number(2), maxLength: 8 }),
+    () => ({
+      ...common,
+      type: "shortText",
+      minLength: tape.number(2),
+      maxLength: 8,
+      ...(tape.chance(3) ? { list: true as const } : {}),
+      ...(tape.chance(3) ? { pattern: "[a-c]+" } : {}),
+    }),
+    () => ({ ...common, type: "scale", from: 1, to: 5, reversed: tape.chance(2) }),
+    () => ({ ...common, type: "money", minimum: "0", maximum: "20", ...bands(tape, rated, findings) }),
+    () => ({
+      ...common,
+      type: "period",
+      ...(other && tape.chance(2) ? { earliest: { question: other.id } } : {}),
+    }),
+    () => ({ ...common, type: "passage" }),
   ])();
 };
 
 const unrated = (question: RowQuestionDefinition): boolean =>
-  optionsOf(question).every((option) => option.rating === undefined);
+  [...optionsOf(question), ...bandsIn(question)].every(({ rating }) => rating === undefined);
 
+type Group = Extract<QuestionDefinition, { readonly type: "repeatGroup" }>;
 type Dimension = { readonly id: string; readonly scale: { readonly from: number; readonly to: number } };
 
+const hasOwnRows = (question: QuestionDefinition | RowQuestionDefinition): question is Group =>
+  question.type === "repeatGroup" && question.rowsOf === undefined;
+
+/** A repeat group, or one that asks on about the rows of another. */
 const group = (
   tape: Tape,
   id: string,
@@ -104,19 +105,20 @@ const group = (
   dimension: Dimension | null,
   findings: readonly string[],
 ): QuestionDefinition => {
+  const [base, ...bases] = seen.questions.filter(hasOwnRows);
+  const followed = base !== undefined && tape.chance(2) ? tape.pick([base, ...bases]) : null;
   const inner: RowQuestionDefinition[] = [];
   for (let index = 0; index <= tape.number(3); index += 1) {
-    const here = { ...seen, questions: [...seen.questions, ...inner] };
+    const here = { ...seen, questions: [...seen.questions, ...(followed?.questions ?? []), ...inner] };
     inner.push(rowQuestion(tape, `${id}-${index}`, here, dimension?.scale ?? null, findings));
   }
+  const rows = { ...(tape.chance(3) ? { min: tape.number(3) } : {}), max: 3, rowTitle: de("Eintrag") };
   return {
     id,
     text: de(id),
     type: "repeatGroup",
     ...maybeCondition(tape, seen),
-    ...(tape.chance(3) ? { min: tape.number(3) } : {}),
-    max: 3,
-    rowTitle: de("Eintrag"),
+    ...(followed === null ? rows : { rowsOf: followed.id }),
     questions: inner,
     ...(dimension && !inner.every(unrated) ? { dimension: dimension.id, weight: 1 + tape.number(3) } : {}),
     rows: tape.pick(["mean", "min"] as const),
@@ -147,54 +149,77 @@ const plainQuestion = (
   return { ...question, ...placed };
 };
 
-const finding = (tape: Tape, id: string, seen: Seen): FindingDefinition => ({
+/** A question that is scored from a computed value; nothing reads it but scores and findings. */
+const scoredFigure = (tape: Tape, id: string, dimension: Dimension | null): QuestionDefinition => ({
   id,
-  title: de(id),
-  severity: tape.pick(["hint", "important", "mandatory"] as const),
-  blocking: tape.chance(2),
-  questions:
-    seen.questions.length > 0 && tape.chance(2)
-      ? tape.some(seen.questions).map((question) => question.id)
-      : [],
-  ...(tape.chance(2) ? { when: condition(tape, seen) } : {}),
-  ...(tape.chance(3) ? { priority: tape.number(5) } : {}),
-  shows: de(id),
-  recommendation: de(id),
+  type: "computed",
+  text: de(id),
+  computed: "c0",
+  ...(dimension === null ? {} : { dimension: dimension.id, weight: 1 + tape.number(3) }),
+  ...bands(tape, dimension?.scale ?? null, findingIds),
 });
 
-const levels = ["rot", "gelb", "gruen", "blau"] as const;
+type Made = {
+  readonly sections: ChecklistDefinition["sections"];
+  readonly conditions: NonNullable<ChecklistDefinition["conditions"]>;
+  readonly computed: NonNullable<ChecklistDefinition["computed"]>;
+  /** All that is there to be read once the sections are complete. */
+  readonly seen: Seen;
+};
 
-const result = (
+const questionsOf = (
   tape: Tape,
-  id: string,
-  seen: Seen,
-  findings: readonly string[],
-  total: boolean,
-): ResultDefinition => {
-  const figures = (): Condition => ({
-    score: total ? "total" : "alpha",
-    atLeast: tape.pick([0.5, 0.25, 0.8, 2]),
-  });
-  const [named] = findings;
-  const start = tape.number(4);
-  const nth = (step: number) => levels[(start + step) % 4] ?? "rot";
+  section: string,
+  before: Seen,
+  dimensions: readonly Dimension[],
+): QuestionDefinition[] => {
+  const own: QuestionDefinition[] = [];
+  for (let index = 0; index <= tape.number(4); index += 1) {
+    const seen = {
+      ...before,
+      questions: [...before.questions, ...own],
+      outer: [...before.outer, ...own],
+    };
+    const dimension = tape.chance(4) ? null : (dimensions[tape.number(2)] ?? null);
+    const make = seen.questions.length === 0 ? plainQuestion : topQuestion;
+    own.push(make(tape, `${section}q${index}`, seen, dimension, findingIds));
+  }
+  return own;
+};
+
+/** Two sections; the second may read what is computed from the first. */
+const sectionsFrom = (tape: Tape, dimensions: readonly Dimension[]): Made => {
+  const section = (id: string, seen: Seen) => {
+    const questions = questionsOf(tape, id, seen, dimensions);
+    return { id, title: de(id), ...maybeCondition(tape, seen), questions };
+  };
+  const first = section("s1", nothingSeen);
+  const asked = { ...nothingSeen, questions: first.questions, outer: first.questions, sections: ["s1"] };
+  const computed = [computedNumber(tape, "c0", asked), computedDay(tape, "d0", asked)];
+  const known = { ...asked, computed: ["c0"], days: ["d0"] };
+  const conditions = [{ id: "n1", text: de("n1"), when: condition(tape, known) }];
+  const named = { ...known, conditions: ["n1"] };
+  const second = section("s2", named);
+  const questions = [...first.questions, ...second.questions];
+  if (tape.chance(2)) second.questions.push(scoredFigure(tape, "figur", dimensions[0] ?? null));
   return {
-    id,
-    title: de(id),
-    levels: levels.map((level) => ({ id: level, title: de(level), text: de(level) })),
-    rules: [
-      { when: tape.chance(2) ? figures() : condition(tape, seen), level: nth(0) },
-      { when: tape.chance(2) ? figures() : condition(tape, seen), level: nth(1) },
-      { otherwise: nth(2) },
-    ],
-    caps: [
-      ...(tape.chance(2) ? [{ blocking: true as const, level: tape.pick(levels) }] : []),
-      ...(named && tape.chance(2) ? [{ finding: named, level: tape.pick(levels) }] : []),
-    ],
+    sections: [first, second],
+    conditions,
+    computed,
+    seen: {
+      ...named,
+      questions,
+      outer: questions,
+      sections: ["s1", "s2"],
+      dimensions: dimensions.map(({ id }) => id),
+    },
   };
 };
 
-const findingIds = ["f1", "f2", "f3"] as const;
+const shippedParameters: NonNullable<ChecklistDefinition["parameters"]> = [
+  { id: parameters.number, title: de("p1"), type: "number", value: "2.5" },
+  { id: parameters.day, title: de("p2"), type: "date", value: "2026-07-01" },
+];
 
 /** A small checklist drawn from a tape: every question type, condition, figure and rule of the language. */
 const checklistFrom = (tape: Tape): ChecklistDefinition => {
@@ -202,63 +227,49 @@ const checklistFrom = (tape: Tape): ChecklistDefinition => {
     id,
     scale: tape.pick(scales) ?? { from: 0, to: 1 },
   }));
-  const questions: QuestionDefinition[] = [];
-  const none: Seen = { questions: [], computed: [], dimensions: [], conditions: [] };
-  const named = [{ id: "n1", text: de("n1") }];
-  const conditions: { id: string; text: { de: string }; when: Condition }[] = [];
-  const sections = ["s1", "s2"].map((id) => {
-    const before = { ...none, questions: [...questions], conditions: conditions.map((one) => one.id) };
-    const own: QuestionDefinition[] = [];
-    for (let index = 0; index <= tape.number(4); index += 1) {
-      const seen = { ...before, questions: [...questions, ...own] };
-      const dimension = tape.chance(4) ? null : (dimensions[tape.number(2)] ?? null);
-      const make = seen.questions.length === 0 ? plainQuestion : topQuestion;
-      own.push(make(tape, `${id}q${index}`, seen, dimension, findingIds));
-    }
-    questions.push(...own);
-    if (id === "s1")
-      conditions.push(...named.map((one) => ({ ...one, when: condition(tape, { ...before, questions }) })));
-    return { id, title: de(id), ...maybeCondition(tape, before), questions: own };
-  });
-  const seen = { ...none, questions, conditions: conditions.map((one) => one.id) };
-  const computed = ["c1", "c2"].map((id, index) => ({
-    id,
-    title: de(id),
-    unit: de("Fälle"),
-    value: {
-      round: { multiply: [expression(tape, { ...seen, computed: index === 0 ? [] : ["c1"] }), 1] },
-      decimals: 2,
-      mode: "halfUp" as const,
-    } satisfies Expression,
-  }));
-  const all = { ...seen, computed: ["c1", "c2"], dimensions: ["alpha", "beta"] };
+  const { sections, conditions, computed: early, seen } = sectionsFrom(tape, dimensions);
+  const computed: Computed[] = [...early, computedNumber(tape, "c1", seen)];
+  computed.push(computedNumber(tape, "c2", { ...seen, computed: ["c1", "c0"] }));
+  computed.push(computedDay(tape, "d1", { ...seen, computed: ["c1", "c0"] }));
+  const all = { ...seen, computed: ["c1", "c2", "c0"], days: ["d1", "d0"] };
   const total = tape.chance(2);
+  const whole = { ...all, findings: findingIds };
+  const common = { kind: "principle" as const };
   return {
     id: "random",
     version: "1.0.0",
     title: de("Zufall"),
     summary: de("Zufall"),
     instruments: ["gesetz"],
+    parameters: shippedParameters,
     conditions,
-    dimensions: dimensions.map(({ id, scale }) => ({
-      id,
-      kind: "principle" as const,
-      title: de(id),
-      weight: 1 + tape.number(3),
-      scale,
-    })),
+    dimensions: [
+      ...dimensions.map(({ id, scale }) => ({
+        id,
+        ...common,
+        title: de(id),
+        weight: 1 + tape.number(3),
+        scale,
+      })),
+      ...sums.map((id, index) => ({
+        id,
+        ...common,
+        title: de(id),
+        score: { sum: pointsNames[index] ?? "gut", counts: tape.pick(["all", "applicable"] as const) },
+      })),
+    ],
     ...(total ? { total: { mean: ["alpha", "beta"] } } : {}),
     sections,
     computed,
     findings: findingIds.map((id) => finding(tape, id, all)),
-    results: [result(tape, "r1", all, findingIds, total)],
+    results: [ruledResult(tape, "r1", whole, total), bandedResult(tape, "r2", whole)],
     contradictions: [
       {
         id: "w1",
         title: de("w1"),
         when: condition(tape, all),
         message: de("w1"),
-        questions: [questions[0]?.id ?? "s1q0"],
+        questions: [seen.questions[0]?.id ?? "s1q0"],
         severity: "important",
       },
     ],
@@ -267,13 +278,13 @@ const checklistFrom = (tape: Tape): ChecklistDefinition => {
 };
 
 export const compiledFrom = (definition: ChecklistDefinition): CompiledChecklist => {
-  const compiled = compileChecklist(definition, []);
+  const compiled = compileChecklist(definition, [], { patterns: re2Patterns });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 1));
   return compiled.value;
 };
 
 /** Random small checklists, compiled; a failing case shows the definition. */
-export const checklists: fc.Arbitrary<CompiledChecklist> = tapes(400).map((numbers) => {
+export const checklists: fc.Arbitrary<CompiledChecklist> = tapes(700).map((numbers) => {
   const checklist = compiledFrom(checklistFrom(tapeOf(numbers)));
   return { ...checklist, [fc.toStringMethod]: () => JSON.stringify(checklist.definition) };
 });

@@ -8,6 +8,7 @@ import { evaluate } from "#core/evaluate.ts";
 import { runExamples } from "#core/example.ts";
 import { limits } from "#core/limits.ts";
 import type { Problem } from "#core/problem.ts";
+import { re2Patterns } from "#core/re2-patterns.ts";
 import { compiledWith, definitionWith, number, text } from "./build.ts";
 import { checklists } from "./generate.ts";
 import { plainOf } from "./plain.ts";
@@ -63,7 +64,7 @@ const isProblem = ({ code, path, params }: Problem): boolean =>
 
 /** Compiles and, where that works, uses everything once. */
 const tryAll = (definition: unknown): void => {
-  const compiled = compileChecklist(definition, []);
+  const compiled = compileChecklist(definition, [], { patterns: re2Patterns });
   if (!compiled.ok) {
     expect(compiled.problems.length).toBeGreaterThan(0);
     expect(compiled.problems.every(isProblem)).toBe(true);

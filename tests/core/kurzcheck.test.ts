@@ -3,11 +3,15 @@ import { describe, expect, test } from "vitest";
 import { answersFromFile } from "#core/answers-file.ts";
 import { answerProblems } from "#core/check.ts";
 import { compileChecklist } from "#core/compile.ts";
+import type { WrittenChecklist } from "#core/definition.ts";
 import { evaluate } from "#core/evaluate.ts";
 import { runExamples } from "#core/example.ts";
+import { survivors } from "#core/mutate.ts";
+import { propertyProblems, runProperties, usualEffort } from "#core/property.ts";
 
 const file = new URL("../../checklists/kurzcheck/1.0.0.json", import.meta.url);
-const compiled = compileChecklist(JSON.parse(readFileSync(file, "utf8")), []);
+const written = JSON.parse(readFileSync(file, "utf8")) as WrittenChecklist;
+const compiled = compileChecklist(written, []);
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 1));
 const checklist = compiled.value;
 
@@ -22,10 +26,20 @@ const scoreOf = (evaluation: ReturnType<typeof bauanzeige>, id: string) =>
 describe("the Kurzcheck", () => {
   test("has examples for each level, and all of them come out", () => {
     expect(runExamples(checklist)).toEqual([]);
-    const reached = checklist.definition.examples?.map(
-      ({ expect: expected }) => expected.results?.["digitaltauglichkeit"],
+    const reached = checklist.definition.examples?.flatMap(
+      ({ expect: expected }) => expected.results?.["digitaltauglichkeit"] ?? [],
     );
     expect(new Set(reached)).toEqual(new Set(["ueberarbeiten", "teilweise", "tauglich"]));
+  });
+
+  test("has properties that hold, each tried often enough", () => {
+    expect(propertyProblems(runProperties(checklist, usualEffort))).toEqual([]);
+  });
+
+  test("notices nine in ten of small mistakes in it", { timeout: 180_000 }, () => {
+    const { tried, caught } = survivors(written, [], null);
+    expect(tried).toBeGreaterThanOrEqual(100);
+    expect(caught / tried).toBeGreaterThanOrEqual(0.9);
   });
 
   test("starts open, with every level in reach", () => {

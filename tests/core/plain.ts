@@ -20,6 +20,8 @@ export const plainOf = (evaluation: Evaluation) => {
     contradictions: evaluation.contradictions,
     scores: evaluation.scores,
     total: evaluation.total,
+    points: evaluation.points,
+    parameters: evaluation.parameters,
     results: evaluation.results,
     progress: evaluation.progress,
     complete: evaluation.complete,

@@ -32,6 +32,14 @@ const value = (question: AnyQuestion): fc.Arbitrary<Answer["value"]> => {
       return fc.subarray(ids, { minLength: 1 });
     case "number":
       return figure(question.decimals ?? 0);
+    case "money":
+      return figure(2);
+    case "scale":
+      return fc.integer({ min: question.from, max: question.to });
+    case "period":
+      return day.map((to) => ({ from: "2026-06-15", to }));
+    case "passage":
+      return fc.constantFrom({ text: "§ 5 Abs. 2 Satz 1" }, { text: "Art. 3", law: "UVG" });
     case "date":
       return day;
     case "shortText":

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Condition } from "#core/definition-condition.ts";
 import type { QuestionDefinition } from "#core/definition-question.ts";
-import type { ChecklistDefinition, ResultDefinition } from "#core/definition.ts";
+import type { ChecklistDefinition } from "#core/definition.ts";
+import type { ResultDefinition } from "#core/definition-result.ts";
 import {
   date,
   dimension,
@@ -17,7 +18,7 @@ import {
 } from "./build.ts";
 
 const result = (
-  rules: ResultDefinition["rules"],
+  rules: NonNullable<ResultDefinition["rules"]>,
   extras: Partial<ResultDefinition> = {},
 ): ResultDefinition => ({
   id: "stufe",

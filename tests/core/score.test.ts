@@ -21,6 +21,9 @@ describe("a dimension's score", () => {
   test("is the weighted mean of what is answered, with what it is made of", () => {
     expect(score({ a: "halb", b: "gut" })).toEqual({
       dimension: "alpha",
+      kind: "mean",
+      maximum: null,
+      percent: "62.5",
       value: "0.625",
       points: 63,
       sum: "2.5",

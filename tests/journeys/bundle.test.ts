@@ -52,6 +52,10 @@ describe("what a first load weighs", () => {
 });
 
 describe("what the browser is given", () => {
+  it("is one style sheet, so that no page whose code comes late is without its own", () => {
+    expect(readdirSync(assets).filter((name) => name.endsWith(".css"))).toHaveLength(1);
+  });
+
   it.each(scripts)("%s makes no code from text and asks no other server", (name) => {
     const text = textOf(name);
     expect(text).not.toMatch(/new Function\(|\beval\(/);

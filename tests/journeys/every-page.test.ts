@@ -1,10 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "#bin/chromium.mjs";
 import { openGallery, type Gallery } from "../look/gallery.ts";
-import { scenes, type Scene } from "../look/scenes.ts";
-import type { Sight } from "../look/visitor.ts";
+import type { Scene } from "../look/scene.ts";
+import { scenes } from "../look/scenes.ts";
+import type { Sight } from "../look/sight.ts";
+import { violationsOn } from "./support/axe.ts";
 
 const minute = 60_000;
 
@@ -18,9 +18,9 @@ const sights = [
 type Complaints = { readonly said: string[]; readonly foreign: string[] };
 
 /** Statuses that a page deals with itself; the browser reports them all the same. */
-const expected = /status of (401|404|409)|ERR_CONNECTION_REFUSED/;
+const expected = /status of (401|404|409)|ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/;
 
-const watchFor = (site: Gallery["site"], complaints: Complaints) => (page: Page) => {
+const watchFor = (ours: string, complaints: Complaints) => (page: Page) => {
   page.on("pageerror", (error) => complaints.said.push(error.message));
   page.on("console", (message) => {
     const serious = message.type() === "error" || message.type() === "warning";
@@ -28,15 +28,8 @@ const watchFor = (site: Gallery["site"], complaints: Complaints) => (page: Page)
   });
   page.on("request", (request) => {
     const address = request.url();
-    if (!address.startsWith(site.url) && !address.startsWith("data:")) complaints.foreign.push(address);
+    if (!address.startsWith(ours) && !address.startsWith("data:")) complaints.foreign.push(address);
   });
-};
-
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" | ")}`);
 };
 
 /** Whether the page has to be scrolled sideways; a narrow one also at 320 px, which is 400 % zoom. */
@@ -45,14 +38,27 @@ const scrollsSideways = async (page: Page, width: number): Promise<boolean> => {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 };
 
+/** The controls of a page that reach out of the window, where nobody sees all of them. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.locator("main :is(a, button, summary, input)").evaluateAll((controls) =>
+    controls
+      .filter((control) => control.checkVisibility())
+      .filter((control) => {
+        const { left, right } = control.getBoundingClientRect();
+        return left < 0 || right > window.innerWidth;
+      })
+      .map((control) => control.outerHTML),
+  );
+
 /** What holds for every page in every state, seen in one way. */
 const findingsIn = async (page: Page, { width, scheme }: Sight, scene: Scene) => {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: scheme });
   return {
     sight: `${width} px, ${scheme}`,
-    violations: scene.plain ? [] : await violationsOf(page),
+    violations: scene.plain ? [] : await violationsOn(page),
     scrollsSideways: await scrollsSideways(page, width),
+    cutOff: await cutOff(page),
   };
 };
 
@@ -67,7 +73,7 @@ const traitsOf = async (page: Page) => ({
 describe("every page", () => {
   let gallery: Gallery;
   beforeAll(async () => {
-    gallery = await openGallery(findChromium() ?? "chromium");
+    gallery = await openGallery();
   }, 3 * minute);
   afterAll(() => gallery.close(), minute);
 
@@ -82,13 +88,14 @@ describe("every page", () => {
         for (const sight of sights) seen.push(await findingsIn(page, sight, scene));
         return { traits, seen };
       };
-      const found = await gallery.visit(scene, first, look, watchFor(gallery.site, complaints));
+      const found = await gallery.visit(scene, first, look, watchFor(gallery.address, complaints));
       expect({ ...found, ...complaints }).toEqual({
         traits: { headings: 1, manyPrimaries: false, inlineStyles: 0, untitled: false },
         seen: sights.map(({ width, scheme }) => ({
           sight: `${width} px, ${scheme}`,
           violations: [],
           scrollsSideways: false,
+          cutOff: [],
         })),
         said: [],
         foreign: [],

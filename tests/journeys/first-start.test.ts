@@ -35,7 +35,7 @@ test("the link leads to the first account, once; then one signs in with it", asy
   await page.getByRole("button", { name: "Konto anlegen" }).click();
   await page.getByRole("link", { name: /Wiederholung/ }).waitFor();
   await expectAccessibleEverywhere(page);
-  await page.getByLabel("Neues Kennwort wiederholen").fill(password);
+  await page.getByLabel("Kennwort wiederholen").fill(password);
   await page.getByRole("button", { name: "Konto anlegen" }).click();
   await page.getByText("Das Konto ist angelegt. Melden Sie sich jetzt an.").waitFor();
   await page.getByRole("link", { name: "Anmelden" }).click();

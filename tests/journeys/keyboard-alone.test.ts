@@ -1,8 +1,9 @@
 /** The main job once more with the keyboard alone: where the focus is can be seen, and it is never lost. */
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, newPage } from "./support/browser.ts";
 import { heading, patience, question, untilSaved } from "./support/desk.ts";
+import { expectFocusSeen, isFocused, tabTo, untilFocused } from "./support/keyboard.ts";
 import { startServer, type Server } from "./support/server.ts";
 
 const obstacles = "Welche dieser Stolperstellen enthält der Entwurf?";
@@ -22,42 +23,6 @@ afterAll(async () => {
   await browser.close();
   await server.remove();
 });
-
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
-
-const untilFocused = (target: Locator): Promise<void> =>
-  expect.poll(() => isFocused(target), patience).toBe(true);
-
-/** Expects a ring around what has the focus, inside the window and not below the bar that stays on top. */
-async function expectFocusSeen(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return "nothing has the focus";
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { top, bottom } = element.getBoundingClientRect();
-    const bar = document.querySelector(".context")?.getBoundingClientRect();
-    const covered = bar && element.closest("main") && bottom <= bar.bottom && bar.top <= 0;
-    if (outlineStyle !== "solid" || Number.parseFloat(outlineWidth) < 2)
-      return `no ring: ${element.outerHTML}`;
-    if (bottom < 0 || top > window.innerHeight || covered) return `out of sight: ${element.outerHTML}`;
-    return "seen";
-  });
-  expect(seen).toBe("seen");
-}
-
-/** More stops than any page has. */
-const mostStops = 90;
-
-/** Presses Tab until a control has the focus; at every stop on the way the focus is seen. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    await page.keyboard.press("Tab");
-    if (await isFocused(target)) return expectFocusSeen(page);
-    await expectFocusSeen(page);
-  }
-  throw new Error(`Tab never reaches ${String(target)}`);
-}
 
 async function signInByKeys(page: Page): Promise<void> {
   const { username, password } = server.login("referat23");
@@ -128,7 +93,7 @@ test("sign in, answer, submit and read the result without a mouse", async () => 
   await page.getByText(/^Prüfung abgegeben am/).waitFor();
   await expect.poll(() => page.locator(":focus").innerText(), patience).toContain("Prüfung abgegeben am");
 
-  await tabTo(page, page.getByRole("link", { name: "Zum Ergebnis" }));
+  await tabTo(page, page.getByRole("link", { name: "Zum Ergebnis" }).first());
   await page.keyboard.press("Enter");
   await untilFocused(heading(page, "Ergebnis"));
   const downloads = page.getByRole("main").locator("summary", { hasText: "Herunterladen" });

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { apiOf } from "./support/api.ts";
 import { launchBrowser, newPage } from "./support/browser.ts";
-import { heading, openCheck, signIn } from "./support/desk.ts";
+import { heading, openCheck, signIn, type } from "./support/desk.ts";
 import { startServer, type Server } from "./support/server.ts";
 
 const policy = [
@@ -124,4 +124,24 @@ test("while the server is away the page says so, and goes on at a press of „Er
   await server.start();
   await page.getByRole("button", { name: "Erneut versuchen" }).click();
   await heading(page, "Angaben").waitFor();
+});
+
+test("a page first opened without a connection says what is missing and what is kept, and opens at a second try", async () => {
+  const page = await newPage(browser);
+  const api = apiOf(page.context(), server.address);
+  await api.signIn(server.login("referat23"));
+  const place = await api.begin("Ergebnis ohne Verbindung", "bauanzeige");
+  await openCheck(page, server, place, "verfahren");
+  await page.context().setOffline(true);
+  await type(page, "Wie läuft das Verfahren ab?", "Ohne Verbindung geschrieben");
+  await page.getByRole("link", { name: "Ergebnis", exact: true }).click();
+  await heading(page, "Keine Verbindung").waitFor();
+  await page
+    .getByText("1 Änderung ist noch nicht gespeichert. Sie ist auf diesem Gerät gesichert.")
+    .waitFor();
+  await page.getByRole("button", { name: "Erneut versuchen" }).click();
+  await page.getByText("Noch keine Verbindung.").waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Erneut versuchen" }).click();
+  await heading(page, "Ergebnis").waitFor();
 });

@@ -9,7 +9,7 @@ import { supervise } from "#bin/children.mjs";
 import { chromiumMissing, findChromium } from "#bin/chromium.mjs";
 import { openGallery } from "./gallery.ts";
 import { scenes } from "./scenes.ts";
-import type { Sight } from "./visitor.ts";
+import type { Sight } from "./sight.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const folder = join(root, "screenshots");
@@ -19,8 +19,8 @@ const sights: readonly Sight[] = [1280, 360].flatMap((width) => [
   { width, scheme: "dark" as const },
 ]);
 
-const photograph = async (executablePath: string, wanted: readonly string[]): Promise<void> => {
-  const gallery = await openGallery(executablePath);
+const photograph = async (wanted: readonly string[]): Promise<void> => {
+  const gallery = await openGallery();
   try {
     const chosen = scenes.filter(
       ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
@@ -37,8 +37,7 @@ const photograph = async (executablePath: string, wanted: readonly string[]): Pr
   }
 };
 
-const executable = findChromium();
-if (!executable) {
+if (!findChromium()) {
   console.error(chromiumMissing);
   process.exitCode = 1;
 } else if (!(await ensureBuilt(root, process.execPath, supervise()))) {
@@ -47,5 +46,5 @@ if (!executable) {
   const wanted = process.argv.slice(2);
   if (wanted.length === 0) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await photograph(executable, wanted);
+  await photograph(wanted);
 }

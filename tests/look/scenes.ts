@@ -1,30 +1,12 @@
 import type { Page } from "playwright-core";
 import type { Proposal } from "#core/contract.ts";
-import type { Prepared } from "./prepared.ts";
-import { asked } from "./visitor.ts";
+import { proposalLink, resultLink } from "#web/state/links.ts";
+import { apiOf, type Place } from "../journeys/support/api.ts";
+import { checks } from "./check-scenes.ts";
+import { heading, type Scene } from "./scene.ts";
 
-/** A page in a certain state. `who` is the account it is seen with; null: nobody. */
-export type Scene = {
-  readonly name: string;
-  readonly who: "referat23" | "referat21" | "katalog" | null;
-  readonly show: (page: Page, prepared: Prepared) => Promise<void>;
-  /** Without scripts. */
-  readonly plain?: boolean;
-  /** As it is printed. */
-  readonly paper?: boolean;
-};
-
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole("heading", { level: 1, name }).waitFor();
-
-const proposalPath = (id: string): string => `/vorhaben/${id}`;
-const checkPath = ({ proposal, assessment }: Prepared["running"]): string =>
-  `/vorhaben/${proposal}/pruefung/${assessment}`;
-const resultPath = ({ proposal, assessment }: Prepared["running"]): string =>
-  `/vorhaben/${proposal}/ergebnis/${assessment}`;
-
-const result = async (page: Page, which: Prepared["running"]): Promise<void> => {
-  await page.goto(resultPath(which));
+const result = async (page: Page, { proposal, assessment }: Place): Promise<void> => {
+  await page.goto(resultLink(proposal, assessment));
   await page.getByRole("heading", { name: "Quellen" }).waitFor();
 };
 
@@ -141,7 +123,7 @@ const facts: readonly Scene[] = [
     name: "angaben",
     who: "referat23",
     show: async (page, { running }) => {
-      await page.goto(proposalPath(running.proposal));
+      await page.goto(proposalLink(running.proposal));
       await page
         .getByRole("cell", { name: "Federführung" })
         .or(page.getByLabel("Recht von Mira Vogt"))
@@ -153,7 +135,7 @@ const facts: readonly Scene[] = [
     name: "angaben-erste-pruefung",
     who: "referat23",
     show: async (page, { fresh }) => {
-      await page.goto(proposalPath(fresh));
+      await page.goto(proposalLink(fresh));
       await page.getByRole("button", { name: "Prüfung beginnen" }).waitFor();
     },
   },
@@ -161,12 +143,13 @@ const facts: readonly Scene[] = [
     name: "angaben-konflikt",
     who: "referat23",
     show: async (page, { fresh }) => {
-      await page.goto(proposalPath(fresh));
+      await page.goto(proposalLink(fresh));
       await page.getByLabel("Worum geht es?").fill("Meine Fassung");
+      const { send } = apiOf(page.context(), new URL(page.url()).origin);
       const path = `/api/proposals/${fresh}`;
       const { title, shortTitle, reference, instrument, stage, leadMinistry, unit, deadline, revision } =
-        (await asked(page, "GET", path)) as Proposal;
-      await asked(page, "PUT", path, {
+        await send<Proposal>("GET", path);
+      await send("PUT", path, {
         ...{ title, shortTitle, reference, instrument, stage, leadMinistry, unit, deadline },
         summary: `Fassung ${revision} einer anderen Person`,
         revision,
@@ -179,37 +162,12 @@ const facts: readonly Scene[] = [
     name: "angaben-verlassen",
     who: "referat23",
     show: async (page, { fresh }) => {
-      await page.goto(proposalPath(fresh));
+      await page.goto(proposalLink(fresh));
       await page.getByLabel("Worum geht es?").fill("Noch nicht gespeichert");
       await page.getByRole("link", { name: "Meine Vorhaben" }).click();
       await page.getByRole("dialog").waitFor();
     },
   },
-];
-
-const checks: readonly Scene[] = [
-  {
-    name: "pruefung",
-    who: "referat23",
-    show: async (page, { running }) => {
-      await page.goto(checkPath(running));
-      await page
-        .getByRole("button", { name: /^Weiter/ })
-        .or(page.getByRole("link", { name: /^Weiter/ }))
-        .waitFor();
-    },
-  },
-  ...[2, 3, 4, 5, 6].map((number): Scene => ({
-    name: `pruefung-abschnitt-${number}`,
-    who: "referat23",
-    show: async (page, { running }) => {
-      await page.goto(checkPath(running));
-      const link = page.locator(`.sections a`).filter({ hasText: new RegExp(`^${number} `) });
-      const address = await link.first().getAttribute("href");
-      await page.goto(address ?? "");
-      await page.getByText(new RegExp(`^Abschnitt ${number} von`)).waitFor();
-    },
-  })),
 ];
 
 const results: readonly Scene[] = [
@@ -234,6 +192,11 @@ const results: readonly Scene[] = [
     },
   },
   { name: "ergebnis-abgegeben", who: "referat23", show: (page, { submitted }) => result(page, submitted) },
+  {
+    name: "ergebnis-widerspruch",
+    who: "referat23",
+    show: (page, { complete }) => result(page, complete),
+  },
   {
     name: "ergebnis-ohne-antworten",
     who: "referat23",
@@ -286,10 +249,21 @@ const others: readonly Scene[] = [
     },
   },
   {
+    name: "keine-verbindung",
+    who: "referat23",
+    show: async (page) => {
+      await page.goto("/vorhaben");
+      await page.getByRole("table").waitFor();
+      await page.context().setOffline(true);
+      await page.getByRole("link", { name: "Vorhaben anlegen" }).click();
+      await heading(page, "Keine Verbindung");
+    },
+  },
+  {
     name: "sitzung-abgelaufen",
     who: "referat23",
     show: async (page, { fresh }) => {
-      await page.goto(proposalPath(fresh));
+      await page.goto(proposalLink(fresh));
       await page.getByLabel("Worum geht es?").fill("Bleibt stehen");
       await page.context().clearCookies();
       await page.getByRole("button", { name: "Angaben speichern" }).click();

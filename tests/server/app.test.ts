@@ -209,6 +209,7 @@ describe("checklists", () => {
     const reply = await person.send("GET", "/api/checklists/probecheck/1.0.0");
     const found = reply.shaped(ChecklistDocument);
     expect(found.definition).toMatchObject({ id: "probecheck", version: "1.0.0" });
+    expect(found.modules).toEqual([]);
     expect(found.hash).toBe(running().catalog.offered("probecheck")?.hash);
     expect((await person.send("GET", "/api/checklists/probecheck/2.0.0")).status).toBe(404);
   });

@@ -8,6 +8,7 @@ import { openStore } from "#server/store/open.ts";
 import type { Store } from "#server/store/store.ts";
 import { StoreError } from "#server/store/store-error.ts";
 import { aTemporaryFolder } from "../store/temporary-folder.ts";
+import { aufwandscheck, fallzahlen } from "./cli/definitions.ts";
 import { probecheck } from "./probecheck.ts";
 import { catalogWith, writeChecklists } from "./running-app.ts";
 
@@ -150,5 +151,70 @@ describe("a published version", () => {
     expect(catalog.newest.map(({ id, version }) => [id, version])).toEqual([["neu", "1.10.0"]]);
     expect(catalog.offered("neu")?.version).toBe("1.10.0");
     expect(["2.0.0", "10.0.0", "1.0.1"].sort(compareVersions)).toEqual(["1.0.1", "2.0.0", "10.0.0"]);
+  });
+});
+
+describe("a checklist with modules", () => {
+  const named = (id: string) => ({ ...aufwandscheck, id });
+  const [section] = fallzahlen.sections;
+
+  it("is compiled with those that lie beside it, and hands them out", async () => {
+    const catalog = await catalogWith(anEmptyFolder(), [named("mit"), fallzahlen], store);
+    const found = catalog.offered("mit");
+    expect(found?.modules).toEqual([fallzahlen]);
+    expect(found?.definition).toEqual(named("mit"));
+    expect(found?.checklist.questions.has("faelle-jahr")).toBe(true);
+    expect(catalog.newest.map(({ id }) => id)).toEqual(["mit"]);
+  });
+
+  it("that is missing stops the start, with the place of the inclusion", async () => {
+    const checklists = writeChecklists(anEmptyFolder(), [named("ohne")]);
+    expect(await sentencesOf(checklists)).toEqual([
+      expect.stringMatching(/ohne\/1\.0\.0\.json: includes › 0 \(fallzahlen\).*fallzahlen 1\.0\.0/),
+    ]);
+  });
+
+  it("that is broken stops the start, told at the module's own file", async () => {
+    const broken = { ...fallzahlen, sections: [{ ...section, farbe: "rot" }] };
+    const sentences = await sentencesOf(writeChecklists(anEmptyFolder(), [broken]));
+    expect(sentences).toEqual([
+      expect.stringMatching(/fallzahlen\/1\.0\.0\.json: sections › 0 \(zahlen\): .*farbe/),
+    ]);
+  });
+
+  it("that lies in a wrong place is told where it belongs", async () => {
+    const checklists = anEmptyFolder();
+    mkdirSync(join(checklists, "zahlen"));
+    writeFileSync(join(checklists, "zahlen", "1.0.0.json"), JSON.stringify(fallzahlen));
+    expect(await sentencesOf(checklists)).toEqual([
+      expect.stringContaining("muss deshalb fallzahlen/1.0.0.json heißen"),
+    ]);
+  });
+
+  it("is changed when one of them is, which stops the start and names it", async () => {
+    const checklists = anEmptyFolder();
+    await catalogWith(checklists, [named("gebunden"), fallzahlen], store);
+    writeChecklists(checklists, [{ ...fallzahlen, title: { de: "Andere Zahlen" } }]);
+    const reading = await readCatalogFiles(checklists);
+    const opening = reading.ok && (await openCatalog(reading.published, store, Date.now));
+    expect(opening).toMatchObject({
+      ok: false,
+      sentences: [expect.stringMatching(/gebunden\/1\.0\.0\.json: .*Bausteine \(fallzahlen 1\.0\.0\)/)],
+    });
+  });
+
+  it("stays usable with them when all files are gone", async () => {
+    await catalogWith(anEmptyFolder(), [named("fort"), fallzahlen], store);
+    const after = await catalogWith(anEmptyFolder(), [], store);
+    const found = await after.find("fort", "1.0.0");
+    expect(found?.modules).toEqual([fallzahlen]);
+    expect(found?.checklist.questions.has("faelle-jahr")).toBe(true);
+  });
+
+  it("may change beside a checklist that does not include it: that keeps the hash it had without modules", async () => {
+    const alone = await catalogWith(anEmptyFolder(), [{ ...probecheck, id: "allein" }], store);
+    const beside = await catalogWith(anEmptyFolder(), [{ ...probecheck, id: "allein" }, fallzahlen], store);
+    expect(beside.offered("allein")?.hash).toBe(alone.offered("allein")?.hash);
+    expect(beside.offered("allein")?.modules).toEqual([]);
   });
 });

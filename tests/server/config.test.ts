@@ -20,6 +20,7 @@ describe("the settings", () => {
       port: 3000,
       host: "127.0.0.1",
       data: "/app/data",
+      checklists: "/app/checklists",
       database: "/app/data/praxis-digitalcheck.sqlite",
       demo: undefined,
       configured: false,

@@ -52,12 +52,13 @@ export type RunningOptions = {
   readonly database?: () => string;
 };
 
-/** Writes definitions as the folder of checklists holds them. */
+/** Writes checklists and modules as their folder holds them. */
 export const writeChecklists = (folder: string, definitions: readonly object[]): string => {
   for (const definition of definitions) {
-    const { id, version } = definition as { id: string; version: string };
-    mkdirSync(join(folder, id), { recursive: true });
-    writeFileSync(join(folder, id, `${version}.json`), JSON.stringify(definition));
+    const { id, module, version } = definition as { id?: string; module?: string; version: string };
+    const inside = join(folder, id ?? module ?? "");
+    mkdirSync(inside, { recursive: true });
+    writeFileSync(join(inside, `${version}.json`), JSON.stringify(definition));
   }
   return folder;
 };

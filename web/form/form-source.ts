@@ -15,7 +15,15 @@ export const formOf =
     data: formDataFor(evaluation, section),
   });
 
-const typed: ReadonlySet<QuestionType> = new Set(["shortText", "longText", "number", "date"]);
+const typed: ReadonlySet<QuestionType> = new Set([
+  "shortText",
+  "longText",
+  "number",
+  "money",
+  "date",
+  "period",
+  "passage",
+]);
 
 /** Hands on what a person changed in a section's form: chosen answers are urgent, typed ones can wait for the next key. */
 export const applyFormChange = (cells: Cells, section: string, after: SectionData): void => {

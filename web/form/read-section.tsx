@@ -1,6 +1,7 @@
 import { useCallback } from "react";
-import type { QuestionDefinition } from "#core/definition-question.ts";
-import { inLocale } from "#core/locale.ts";
+import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
+import { inLocale, type Locale } from "#core/locale.ts";
+import { Localized } from "../parts/localized.tsx";
 import type { CellsState } from "../state/cells.ts";
 import { questionAnchor } from "../state/links.ts";
 import { deCheck } from "../text/de-check.ts";
@@ -14,6 +15,8 @@ import { HelpButton } from "./question/help-button.tsx";
 import { HelpInPlace } from "./question/help-in-place.tsx";
 import { History } from "./question/history.tsx";
 import { QuestionHead } from "./question/question-head.tsx";
+import { inRuns } from "./question/question-options.ts";
+import { rowNames } from "./widgets/base-rows.tsx";
 
 const Answered = ({ questionId, rowId }: { readonly questionId: string; readonly rowId: string | null }) => {
   const { key } = placeOfCell(questionId, rowId);
@@ -21,29 +24,48 @@ const Answered = ({ questionId, rowId }: { readonly questionId: string; readonly
   return <AnswerView questionId={questionId} answer={answer} />;
 };
 
+type Group = Extract<QuestionDefinition, { type: "repeatGroup" }>;
+
+const rowsTitle = (
+  group: Group,
+  base: QuestionDefinition | RowQuestionDefinition | undefined,
+  locale: Locale,
+) => {
+  const title = group.rowTitle ?? (base?.type === "repeatGroup" ? base.rowTitle : undefined);
+  return title ? inLocale(title, locale) : deCheck.rows.entry;
+};
+
 /** The entries of a repeat group as a list of what was answered in each. */
-const ReadRows = ({ group }: { readonly group: Extract<QuestionDefinition, { type: "repeatGroup" }> }) => {
+const ReadRows = ({ group }: { readonly group: Group }) => {
+  const { checklist } = useDesk();
   const locale = useLocale();
   const rows = useCells(
     useCallback(
-      ({ evaluation }: CellsState) =>
-        evaluation.rows(group.id).map((row) => ({
+      ({ evaluation }: CellsState) => {
+        const names = group.rowsOf === undefined ? null : rowNames(evaluation, group.rowsOf, locale);
+        return evaluation.rows(group.id).map((row) => ({
           row,
+          about: names?.get(row) ?? "",
           questions: group.questions.filter(({ id }) => evaluation.question(id, row)?.applies === true),
-        })),
-      [group],
+        }));
+      },
+      [group, locale],
     ),
   );
   if (rows.length === 0) return <p className="muted">{deCheck.question.noAnswer}</p>;
+  const base = group.rowsOf === undefined ? undefined : checklist.questions.get(group.rowsOf);
+  const title = rowsTitle(group, base, locale);
   return (
     <div className="rows">
-      {rows.map(({ row, questions }, index) => (
+      {rows.map(({ row, about, questions }, index) => (
         <div key={row} className="rows__r">
-          <p className="strong small">{deCheck.rows.row(inLocale(group.rowTitle, locale), index + 1)}</p>
+          <p className="strong small">{deCheck.rows.named(title, index + 1, about)}</p>
           <dl className="facts">
             {questions.map((question) => (
               <div key={question.id} id={questionAnchor(question.id, row)}>
-                <dt>{inLocale(question.text, locale)}</dt>
+                <dt>
+                  <Localized text={question.text} />
+                </dt>
                 <dd>
                   <Answered questionId={question.id} rowId={row} />
                 </dd>
@@ -57,8 +79,7 @@ const ReadRows = ({ group }: { readonly group: Extract<QuestionDefinition, { typ
 };
 
 const ReadQuestion = ({ question }: { readonly question: QuestionDefinition }) => {
-  const locale = useLocale();
-  const text = inLocale(question.text, locale);
+  const text = <Localized text={question.text} />;
   if (question.type === "info") {
     return (
       <div className="q">
@@ -102,7 +123,20 @@ export const ReadSection = ({ section }: { readonly section: string }) => {
     ),
   );
   const questions = checklist.definition.sections.find(({ id }) => id === section)?.questions ?? [];
-  return questions
-    .filter(({ id }) => applying.includes(id))
-    .map((question) => <ReadQuestion key={question.id} question={question} />);
+  const shown = questions.filter(({ id }) => applying.includes(id));
+  const runs = inRuns(shown, ({ id }) => checklist.matrices.get(id)?.id ?? null);
+  return runs.map(({ items }) => {
+    const [first] = items;
+    const matrix = first && checklist.matrices.get(first.id);
+    const read = items.map((question) => <ReadQuestion key={question.id} question={question} />);
+    if (matrix === undefined) return read;
+    return (
+      <div key={matrix.id}>
+        <p className="q q__text readmatrix">
+          <Localized text={matrix.text} />
+        </p>
+        {read}
+      </div>
+    );
+  });
 };

@@ -34,6 +34,9 @@ const troubleText = (cell: Waiting, evaluation: Evaluation | null, locale: Local
 export const stoppedText = (cell: Waiting, evaluation: Evaluation | null, locale: Locale): string =>
   words.stoppedOne(placeText(cell, evaluation, locale), troubleText(cell, evaluation, locale) ?? "");
 
+/** Both ends of a period stand in two lines. */
+const oneLine = (draft: string): string => draft.split("\n").filter(Boolean).join(", ");
+
 /** Why a change is not saved yet. */
 export const unsentReason = (
   state: QueueState,
@@ -43,7 +46,7 @@ export const unsentReason = (
 ): string => {
   const trouble = troubleText(cell, evaluation, locale);
   if (trouble !== null) return trouble;
-  if (cell.entry.draft !== null) return `„${cell.entry.draft}“ ${words.reasons.draft}`;
+  if (cell.entry.draft !== null) return `„${oneLine(cell.entry.draft)}“ ${words.reasons.draft}`;
   if (state.signedOut) return words.reasons.signedOut;
   if (state.outage !== null) return words.reasons.offline;
   if (cell.failures > 0) return words.reasons.busy;

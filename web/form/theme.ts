@@ -1,5 +1,7 @@
 import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from "@rjsf/utils";
 import { CitationsField } from "./fields/citations-field.tsx";
+import { PassageField } from "./fields/passage-field.tsx";
+import { PeriodField } from "./fields/period-field.tsx";
 import { FieldTemplate } from "./templates/field-template.tsx";
 import { ObjectTemplate } from "./templates/object-template.tsx";
 import { ChoiceWidget } from "./widgets/choice-widget.tsx";
@@ -8,19 +10,23 @@ import { DateWidget } from "./widgets/date-widget.tsx";
 import { LongTextWidget } from "./widgets/long-text-widget.tsx";
 import { NumberWidget } from "./widgets/number-widget.tsx";
 import { RowsWidget } from "./widgets/rows-widget.tsx";
+import { ScaleWidget } from "./widgets/scale-widget.tsx";
 import { ShortTextWidget } from "./widgets/short-text-widget.tsx";
+import { TextListWidget } from "./widgets/text-list-widget.tsx";
 
 const widgets: RegistryWidgetsType = {
   choice: ChoiceWidget,
   choices: ChoicesWidget,
+  scale: ScaleWidget,
   shortText: ShortTextWidget,
+  textList: TextListWidget,
   longText: LongTextWidget,
   number: NumberWidget,
   date: DateWidget,
   rows: RowsWidget,
 };
 
-const fields: RegistryFieldsType = { citations: CitationsField };
+const fields: RegistryFieldsType = { citations: CitationsField, passage: PassageField, period: PeriodField };
 
 const templates: Partial<TemplatesType> = {
   FieldTemplate,

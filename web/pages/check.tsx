@@ -2,7 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useParams } from "react-router";
 import { Check } from "../form/page/check.tsx";
-import "../form/form.css";
 import { Loading } from "../parts/loading.tsx";
 import { FailurePage } from "../shell/failure-page.tsx";
 import { Page } from "../shell/page.tsx";

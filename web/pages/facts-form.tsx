@@ -25,9 +25,9 @@ export const FactsForm = ({
   readonly proposal: Proposal;
   readonly onSaving: (saving: FactsSaving) => void;
 }) => {
-  const { shell } = useWords();
+  const { proposals } = useWords();
   return (
-    <Paper title={shell.facts}>
+    <Paper title={proposals.factsTitle}>
       {proposal.role === "lead" ? (
         <EditableFacts proposal={proposal} onSaving={onSaving} />
       ) : (

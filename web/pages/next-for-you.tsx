@@ -25,6 +25,16 @@ export const NextForYou = ({
   );
 };
 
+/** How far the work on a step is, as in the list of sections. */
+const looks = {
+  start: { name: "open", className: "st-open" },
+  continue: { name: "half", className: "st-part" },
+  submit: { name: "done", className: "st-done" },
+} as const;
+
+const lookOf = ({ urgent, kind }: NextStep) =>
+  urgent ? ({ name: "stop", className: "st-fix" } as const) : looks[kind];
+
 const NextItem = ({ step, today }: { readonly step: NextStep; readonly today: string }) => {
   const { proposals } = useWords();
   const locale = useLocale();
@@ -42,10 +52,7 @@ const NextItem = ({ step, today }: { readonly step: NextStep; readonly today: st
   const day = deadline === null ? null : dayText(deadline, locale);
   return (
     <li>
-      <StateIcon
-        name={step.urgent ? "stop" : step.kind === "start" ? "open" : "half"}
-        className={step.urgent ? "st-fix" : "st-part"}
-      />
+      <StateIcon {...lookOf(step)} />
       <div>
         <Link to={step.to}>{name}</Link>
         <span className="muted small">

@@ -11,14 +11,14 @@ export const NoResult = ({ filter, hits }: { readonly filter: ProposalFilter; re
   const stage = filter.stage === null ? null : proposals.stages[filter.stage];
   return (
     <Paper title={proposals.noResult(filter.search, stage)} level="h3">
-      <p>
+      <p className="gap-small">
         {stage !== null && hits > 0 ? (
           <>
             <Link to={filterLink({ ...filter, stage: null })}>{proposals.inAllStages}</Link>{" "}
             {proposals.hits(hits)} {proposals.or}{" "}
           </>
         ) : null}
-        <Link to={proposalsLink}>{proposals.reset}</Link>
+        <Link to={proposalsLink}>{proposals.reset}</Link>.
       </p>
     </Paper>
   );

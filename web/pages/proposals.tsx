@@ -67,7 +67,14 @@ const Contents = ({
       ) : (
         <ProposalTable proposals={list.proposals} today={now} />
       )}
-      <p className="muted small below">{proposals.shown(list.proposals.length, list.total)}</p>
+      {list.proposals.length === 0 ? null : (
+        <p className="muted small below">
+          {filter.search === ""
+            ? proposals.shown(list.proposals.length, list.total)
+            : proposals.shownOfHits(list.proposals.length, list.total)}{" "}
+          {proposals.onlyOwn}
+        </p>
+      )}
     </>
   );
 };

@@ -22,7 +22,7 @@ export const SetupPage = () => {
   const token = decodeURIComponent(hash.slice(1));
   return (
     <Page title={account.setup} width="form">
-      <PageHead title={account.setup} below={done ? undefined : account.setupIntro} />
+      <PageHead title={account.setup} below={done || token === "" ? undefined : account.setupIntro} />
       {done ? (
         <section className="paper kern-level-2 stack" aria-label={account.setup}>
           <Note kind="ok" title={account.setupDone} />
@@ -110,7 +110,7 @@ const SetupForm = ({ token, onDone }: { readonly token: string; readonly onDone:
       />
       <TextField
         id="repeat"
-        label={account.repeat}
+        label={account.setupRepeat}
         type="password"
         autoComplete="new-password"
         value={repeat}

@@ -26,7 +26,7 @@ export const CheckBox = ({
         {label}
       </label>
     </div>
-    <p className="small muted" id={`${id}-hint`}>
+    <p className="small muted kern-form-check__hint" id={`${id}-hint`}>
       {hint}
     </p>
   </div>

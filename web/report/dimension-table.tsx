@@ -6,7 +6,7 @@ import { useWords } from "../text/language.ts";
 import { useReportPlace } from "./report-place.ts";
 import { useReportWords } from "./report-words.ts";
 
-type Row = Pick<ReportTotal, "points" | "coverageText">;
+type Row = Pick<ReportDimension, "points" | "pointsText" | "coverageText">;
 
 /** Points and coverage of each dimension, in the end the mean of all. */
 export const DimensionTable = ({
@@ -57,7 +57,7 @@ export const DimensionTable = ({
             <th role="rowheader" scope="row">
               {headings.total}
             </th>
-            <Figures row={total} />
+            <Figures row={{ ...total, pointsText: String(total.points ?? noFigure) }} />
           </tr>
         </tfoot>
       ) : null}
@@ -70,7 +70,7 @@ const Figures = ({ row }: { readonly row: Row }) => {
   return (
     <>
       <td role="cell" className="r strong" data-label={headings.points}>
-        <span>{row.points ?? noFigure}</span>
+        <span>{row.pointsText}</span>
       </td>
       <td role="cell" className="barcell">
         <ScoreBar value={row.points} />

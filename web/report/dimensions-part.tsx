@@ -13,11 +13,12 @@ export const DimensionsPart = ({ report }: { readonly report: Report }) => {
     ({ contributions, exclusions }) => contributions.length + exclusions.length > 0,
   );
   const principles = scored.filter(({ kind }) => kind === "principle");
+  const onOneScale = principles.filter(({ scoring }) => scoring === "mean");
   if (scored.length === 0) return null;
   return (
     <Paper title={words.principles(principles.length)}>
-      <div className={principles.length > 2 ? "radarrow" : undefined}>
-        {principles.length > 2 ? <Radar dimensions={principles} /> : null}
+      <div className={onOneScale.length > 2 ? "radarrow" : undefined}>
+        {onOneScale.length > 2 ? <Radar dimensions={onOneScale} /> : null}
         <DimensionTable dimensions={scored} total={report.total} />
       </div>
       <div className="folds">

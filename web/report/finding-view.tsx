@@ -2,6 +2,7 @@ import type { ReportFinding, ReportSource } from "#core/report.ts";
 import { NamedDimension } from "../parts/named-dimension.tsx";
 import { SeverityTag } from "../parts/severity-tag.tsx";
 import { findingAnchor } from "../state/links.ts";
+import { shortCitation } from "../text/short-citation.ts";
 import { Change } from "./change.tsx";
 import { QuestionLink } from "./question-link.tsx";
 import { useReportPlace } from "./report-place.ts";
@@ -65,9 +66,6 @@ const FindingHead = ({ finding }: { readonly finding: ReportFinding }) => {
   );
 };
 
-/** A law's last amendment belongs into the list of sources; here it would hide which passage is meant. */
-const withoutHistory = (citation: string): string => citation.replace(/, zuletzt geändert .*$/, "");
-
 const LegalBasis = ({ sources }: { readonly sources: readonly ReportSource[] }) => {
   const words = useReportWords();
   if (sources.length === 0) return null;
@@ -77,7 +75,7 @@ const LegalBasis = ({ sources }: { readonly sources: readonly ReportSource[] }) 
       {sources.map((source, index) => (
         <span key={source.id}>
           {index === 0 ? "" : ", "}
-          <SourceLink source={source} text={withoutHistory(source.citation)} />
+          <SourceLink source={source} text={shortCitation(source.citation)} />
         </span>
       ))}
     </p>

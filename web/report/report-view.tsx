@@ -2,12 +2,14 @@ import { useMemo } from "react";
 import type { Report } from "#core/report.ts";
 import { marksFor } from "../parts/marks.ts";
 import { AnswersPart } from "./answers-part.tsx";
+import { AssumptionsPart } from "./assumptions-part.tsx";
 import { ComputedPart } from "./computed-part.tsx";
 import { ContradictionsPart } from "./contradictions-part.tsx";
 import { DimensionsPart } from "./dimensions-part.tsx";
 import { FactsPart } from "./facts-part.tsx";
 import { FindingsPart } from "./findings-part.tsx";
 import { OpenPointsPart } from "./open-points-part.tsx";
+import { PointsPart } from "./points-part.tsx";
 import { ReportPlaceContext } from "./report-place.ts";
 import { SourcesPart } from "./sources-part.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
@@ -36,11 +38,13 @@ export const ReportView = ({
       <VerdictPart report={report} />
       <DimensionsPart report={report} />
       <FindingsPart report={report} />
-      <div className="two">
+      <div className={report.contradictions.length === 0 ? "one" : "two"}>
         <ContradictionsPart contradictions={report.contradictions} />
         <OpenPointsPart points={report.openPoints} />
       </div>
+      <PointsPart points={report.points} />
       <ComputedPart computed={report.computed} />
+      <AssumptionsPart assumptions={report.assumptions} />
       <AnswersPart sections={report.sections} />
       <SourcesPart sources={report.sources} />
       <FactsPart facts={report.facts} />

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { completeReport, type OlderReport } from "#core/complete-report.ts";
 import type { AssessmentSummary } from "#core/contract.ts";
 import type { Assessment, AssessmentCreate } from "#core/contract-assessment.ts";
-import type { Report } from "#core/report.ts";
 import { apiPath } from "./api.ts";
 import { ask } from "./api-error.ts";
 
@@ -20,7 +20,9 @@ export const useAssessment = (id: string, { anew = false }: { readonly anew?: bo
 export const useStoredReport = (assessment: string, enabled: boolean) =>
   useQuery({
     queryKey: ["report", assessment],
-    queryFn: ({ signal }) => ask<Report>("GET", apiPath("assessments", assessment, "report"), { signal }),
+    queryFn: ({ signal }) =>
+      ask<OlderReport>("GET", apiPath("assessments", assessment, "report"), { signal }),
+    select: completeReport,
     enabled,
   });
 

@@ -19,6 +19,7 @@ export const sameAnswer = (left: Answer | undefined, right: Answer | undefined):
     answer?.reason ?? "",
     answer?.citations ?? [],
     answer?.note ?? "",
+    answer?.prefilled ?? false,
   ];
   return JSON.stringify(parts(left)) === JSON.stringify(parts(right));
 };

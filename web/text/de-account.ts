@@ -27,6 +27,7 @@ export const deAccount = {
   setup: "Anwendung einrichten",
   setupIntro:
     "Legen Sie das erste Konto an. Es verwaltet die Anwendung und kann weitere Konten anlegen lassen.",
+  setupRepeat: "Kennwort wiederholen",
   setupButton: "Konto anlegen",
   setupDone: "Das Konto ist angelegt. Melden Sie sich jetzt an.",
   setupNoToken:
@@ -62,6 +63,6 @@ export const deAccount = {
   repeat: "Neues Kennwort wiederholen",
   nextHint: "Mindestens 12 Zeichen. Ein Satz, den nur Sie kennen, ist sicherer als Sonderzeichen.",
   nextShort: "Das neue Kennwort braucht mindestens 12 Zeichen.",
-  repeatWrong: "Die Wiederholung stimmt nicht mit dem neuen Kennwort überein.",
+  repeatWrong: "Die Wiederholung stimmt nicht mit dem Kennwort überein.",
   changed: "Das Kennwort ist geändert. Andere Sitzungen dieses Kontos sind beendet.",
 };

@@ -70,12 +70,13 @@ export const deCheck = {
   form: (number: number, title: string) => `Abschnitt ${number}: ${title}`,
   next: (number: number, title: string) => `Weiter: ${number} ${title}`,
   back: (number: number, title: string) => `Zurück: ${number} ${title}`,
-  nextOpen: (number: string) => `Zur nächsten offenen Frage (${number})`,
+  nextOpen: (number: string) => `Zur nächsten offenen Frage${fixedSpace}(${number})`,
   nothingOpen: "Alle Pflichtfragen sind beantwortet.",
   submit: "Prüfung abgeben",
   toResult: "Zum Ergebnis",
   aside: "Zwischenergebnis und Hilfe",
   live: "Zwischenergebnis",
+  final: "Ergebnis",
   provisionalShort: "vorläufig",
   coverage: (answered: number, applicable: number) =>
     answered === 0 ? "noch keine Antwort" : `${answered} von ${counted(applicable, "Frage", "Fragen")}`,
@@ -91,6 +92,9 @@ export const deCheck = {
   question: {
     head: (parts: readonly string[]) => parts.join(" · "),
     number: (number: string) => `Frage${fixedSpace}${number}`,
+    numbers: (first: string, last: string) => `Fragen${fixedSpace}${first} bis${fixedSpace}${last}`,
+    onlyIn: (language: string) => `nur auf ${language} verfügbar`,
+    matrixRows: "Frage",
     required: "Pflicht",
     optional: "freiwillig",
     several: "Mehrere Antworten sind möglich.",
@@ -107,7 +111,6 @@ export const deCheck = {
     computed: "Berechnet",
     computedOpen: (numbers: string) => `Noch kein Wert. Es fehlt: ${numbers}.`,
     computedNoDivision: "Kein Wert: Es müsste durch null geteilt werden.",
-    error: "Fehler: ",
     refused: (reason: string) => `Diese Antwort ist nicht gespeichert. ${reason}`,
     retry: "Erneut versuchen",
     changedBy: (who: string, when: string) => `Geändert von ${who}, ${when}.`,
@@ -127,6 +130,11 @@ export const deCheck = {
     unreadable: (typed: string) => `„${typed}“ ist keine Zahl.`,
     whole: "Geben Sie eine ganze Zahl ein, zum Beispiel 12\u202f400.",
     decimals: "Geben Sie eine Zahl ein, zum Beispiel 12,50.",
+    amount: "Geben Sie einen Betrag ein, zum Beispiel 1\u202f250,00.",
+  },
+  scale: {
+    none: "Noch nichts gewählt",
+    value: (value: string, from: string, to: string) => `${value} (von ${from} bis ${to})`,
   },
   date: {
     hint: "TT.MM.JJJJ",
@@ -134,6 +142,33 @@ export const deCheck = {
     unreadable: (typed: string) =>
       `„${typed}“ ist kein Datum. Geben Sie einen Tag an, zum Beispiel 18.12.2026.`,
     pick: "Kalender öffnen",
+  },
+  period: {
+    from: "Beginn",
+    to: "Ende",
+    both: (from: string, to: string) => `${from} bis ${to}`,
+    onlyFrom: (from: string) => `ab ${from}, Ende noch offen`,
+    onlyTo: (to: string) => `bis ${to}, Beginn noch offen`,
+  },
+  passage: {
+    text: "Fundstelle",
+    hint: `Zum Beispiel §${fixedSpace}5 Abs.${fixedSpace}2 Satz${fixedSpace}1`,
+    parts: (filled: number) =>
+      filled === 0
+        ? "Gesetz, Paragraf, Absatz einzeln angeben"
+        : `Gesetz, Paragraf, Absatz einzeln angeben (${filled} von 5 ausgefüllt)`,
+    part: {
+      law: "Gesetz",
+      section: "§ oder Artikel",
+      paragraph: "Absatz",
+      sentence: "Satz",
+      number: "Nummer",
+    },
+  },
+  prefill: {
+    from: (source: string) => `Übernommen aus ${source} – noch nicht bestätigt.`,
+    unnamed: "Übernommen – noch nicht bestätigt.",
+    confirm: "Bestätigen",
   },
 
   reason: {
@@ -153,6 +188,10 @@ export const deCheck = {
   },
 
   rows: {
+    entry: "Eintrag",
+    named: (title: string, position: number, about: string) =>
+      about === "" ? `${title} ${position}` : `${title} ${position}: ${about}`,
+    addAt: (question: string) => `Einträge ergänzen Sie bei ${question}.`,
     add: (title: string) => `${title} ergänzen`,
     row: (title: string, position: number) => `${title} ${position}`,
     remove: (title: string, position: number) => `${title} ${position} entfernen`,
@@ -161,7 +200,7 @@ export const deCheck = {
     removed: (title: string, position: number) => `${title} ${position} entfernt.`,
     undo: "Rückgängig machen",
     none: (title: string) => `Noch kein Eintrag „${title}“.`,
-    full: (most: string) => `Mehr als ${most} Einträge sind nicht möglich.`,
+    full: (most: number) => `Mehr als ${counted(most, "Eintrag ist", "Einträge sind")} nicht möglich.`,
     moved: (title: string, position: number) => `${title} steht jetzt an Stelle ${position}.`,
     inRow: (title: string, position: number) => `, ${title} ${position}`,
   },

@@ -31,8 +31,9 @@ export const deProposals = {
   },
   labels: { stage: "Stand", checks: "Prüfungen", deadline: "Frist" },
   status: { draft: "in Bearbeitung", submitted: "abgegeben" },
-  shown: (some: number, all: number) =>
-    `${some} von ${all} Vorhaben. Sie sehen nur Vorhaben, zu denen Sie Zugang haben.`,
+  shown: (some: number, all: number) => `${some} von ${all} Vorhaben.`,
+  shownOfHits: (some: number, all: number) => `${some} von ${counted(all, "Treffer", "Treffern")}.`,
+  onlyOwn: "Sie sehen nur Vorhaben, zu denen Sie Zugang haben.",
   found: (count: number) => counted(count, "Vorhaben gefunden", "Vorhaben gefunden"),
   emptyTitle: "Noch kein Vorhaben",
   emptyText:

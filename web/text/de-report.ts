@@ -19,8 +19,8 @@ export const deReport = {
   continueCheck: "Prüfung fortsetzen",
   submitBlocked: (count: number) =>
     count === 1
-      ? "Abgeben können Sie, sobald 1 offener Punkt erledigt ist."
-      : `Abgeben können Sie, sobald ${counted(count, "offener Punkt", "offene Punkte")} erledigt sind.`,
+      ? "Abgeben können Sie, sobald 1 fehlende Angabe ergänzt ist."
+      : `Abgeben können Sie, sobald ${counted(count, "fehlende Angabe", "fehlende Angaben")} ergänzt sind.`,
   submitConfirm: "Prüfung jetzt abgeben? Die Antworten sind danach bis zur Rücknahme nur lesbar.",
   withdrawConfirm:
     "Abgabe zurücknehmen? Die Antworten werden wieder bearbeitbar. Der abgegebene Bericht bleibt erhalten.",

@@ -38,7 +38,8 @@ export const de = {
     retry: "Erneut versuchen",
     missing: (count: number) =>
       counted(count, "Angabe fehlt noch", "Angaben fehlen noch oder sind nicht verständlich"),
-    failed: "Das hat nicht geklappt",
+    failed: "Das ist nicht gelungen",
+    error: "Fehler",
   },
   errors: {
     title: "Die Seite konnte nicht geladen werden",
@@ -48,9 +49,23 @@ export const de = {
       "Beim Server ist ein Fehler aufgetreten. Es ging nichts verloren, was als gespeichert angezeigt war.",
     signedOut: "Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an.",
     unexpected: "In dieser Seite ist ein Fehler aufgetreten.",
-    newVersion:
-      "Vielleicht ist inzwischen eine neue Fassung der Anwendung eingespielt. Laden Sie die Seite neu.",
+    unexpectedHint: "Laden Sie die Seite neu.",
     reload: "Seite neu laden",
+    offlineTitle: "Keine Verbindung",
+    offline:
+      "Der Server ist nicht erreichbar. Diese Seite kann erst geladen werden, wenn die Verbindung wieder steht.",
+    stillOffline: "Noch keine Verbindung.",
+    releaseTitle: "Neue Fassung der Anwendung",
+    release:
+      "Diese Seite konnte nicht geladen werden, wahrscheinlich weil inzwischen eine neue Fassung der Anwendung eingespielt ist. Laden Sie die Seite neu.",
+    unsentKept: (count: number) =>
+      count === 1
+        ? "1 Änderung ist noch nicht gespeichert. Sie ist auf diesem Gerät gesichert."
+        : `${counted(count, "Änderung", "Änderungen")} sind noch nicht gespeichert. Sie sind auf diesem Gerät gesichert.`,
+    unsentHere: (count: number) =>
+      count === 1
+        ? "1 Änderung ist noch nicht gespeichert. Sie steht nur in diesem Fenster; lassen Sie es geöffnet."
+        : `${counted(count, "Änderung", "Änderungen")} sind noch nicht gespeichert. Sie stehen nur in diesem Fenster; lassen Sie es geöffnet.`,
     notFoundTitle: "Nicht gefunden",
     notFound: "Diese Seite gibt es nicht, oder Sie haben keinen Zugang.",
     notFoundHint: "Prüfen Sie die Adresse. Wer das Vorhaben führt, kann Sie als Mitglied aufnehmen.",

@@ -16,16 +16,28 @@ const overview = (dimensions: readonly ReportDimension[], words: ReportWords): B
       { title: words.headings.points, share: 2, figures: true },
       { title: words.headings.coverage, share: 3 },
     ],
-    dimensions.map((dimension) => [
-      dimension.title,
-      dimension.points === null ? noFigure : String(dimension.points),
-      coverage(dimension, words),
-    ]),
+    dimensions.map((dimension) => [dimension.title, dimension.pointsText, coverage(dimension, words)]),
   );
 
-const explanation = (dimension: ReportDimension, words: ReportWords): Block[] => [
-  heading(dimension.title, 2),
-  paragraph(words.headings.howComputed, "Meta"),
+const sumTable = (dimension: ReportDimension, words: ReportWords): Block =>
+  table(
+    [
+      { title: words.headings.question, share: 5 },
+      { title: words.headings.answer, share: 5 },
+      { title: words.headings.points, share: 2, figures: true },
+    ],
+    [
+      ...dimension.contributions.map((part) => [`${part.number} ${part.text}`, part.answer, part.part]),
+      ...dimension.exclusions.map((part) => [
+        `${part.number} ${part.text}`,
+        `${part.answer}\n${part.because}`,
+        noFigure,
+      ]),
+    ],
+    [words.headings.sum, "", dimension.sum],
+  );
+
+const meanTable = (dimension: ReportDimension, words: ReportWords): Block =>
   table(
     [
       { title: words.headings.question, share: 4 },
@@ -51,8 +63,14 @@ const explanation = (dimension: ReportDimension, words: ReportWords): Block[] =>
       ]),
     ],
     [words.headings.sum, "", "", dimension.weight, dimension.sum],
-  ),
+  );
+
+const explanation = (dimension: ReportDimension, words: ReportWords): Block[] => [
+  heading(dimension.title, 2),
+  paragraph(words.headings.howComputed, "Meta"),
+  dimension.scoring === "sum" ? sumTable(dimension, words) : meanTable(dimension, words),
   ...(dimension.formula === null ? [] : [paragraph(dimension.formula, "Formula")]),
+  ...(dimension.scoring === "sum" ? [paragraph(dimension.rule, "Meta")] : []),
   ...dimension.contributions.flatMap((part) => derivationBlocks(part, words)),
   ...dimension.whatIf.map((line) => paragraph(line)),
 ];
@@ -67,7 +85,7 @@ export const dimensionBlocks = (report: Report, words: ReportWords): Block[] => 
   return [
     heading(words.headings.dimensions, 1),
     overview(scored, words),
-    paragraph(words.scoreRule, "Meta"),
+    ...(scored.some(({ scoring }) => scoring === "mean") ? [paragraph(words.scoreRule, "Meta")] : []),
     ...scored.flatMap((dimension) => explanation(dimension, words)),
   ];
 };

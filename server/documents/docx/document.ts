@@ -3,11 +3,13 @@ import type { Report } from "#core/report.ts";
 import { wordsIn } from "#core/text/words.ts";
 import type { ReportWords } from "#core/text/report-words.ts";
 import { answersBlocks } from "./answers.ts";
+import { assumptionBlocks } from "./assumptions.ts";
 import { dimensionBlocks } from "./dimensions.ts";
 import { figureBlocks } from "./figures.ts";
 import { findingsBlocks } from "./findings.ts";
 import { headBlocks } from "./head.ts";
 import { contradictionBlocks, openPointBlocks } from "./open-matters.ts";
+import { pointsBlocks } from "./points.ts";
 import { printable } from "./paragraphs.ts";
 import { resultsBlocks } from "./result.ts";
 import { sourceBlocks } from "./sources.ts";
@@ -71,7 +73,9 @@ export const docxOf = async (report: Report): Promise<Uint8Array> => {
           ...findingsBlocks(report, words),
           ...contradictionBlocks(report, words),
           ...openPointBlocks(report, words),
+          ...pointsBlocks(report, words),
           ...figureBlocks(report, words),
+          ...assumptionBlocks(report, words),
           ...answersBlocks(report, words),
           ...sourceBlocks(report, words),
         ],

@@ -65,7 +65,7 @@ describe("a problem in an answer", () => {
 
   test("has its place before it in a list, but not twice", () => {
     expect(summaryLineOf(problem("notANumber"), "de", names)).toMatch(
-      /^Frage\u00a03\.1: Das ist keine Zahl\./,
+      /^Frage\u00a03\.1: Das lässt sich nicht eindeutig als Zahl lesen\./,
     );
     expect(summaryLineOf(problem("missing"), "de", names)).toBe("Frage\u00a03.1 ist noch nicht beantwortet.");
   });

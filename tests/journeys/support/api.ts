@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { Answer } from "#core/answer.ts";
 import { answersFromFile } from "#core/answers-file.ts";
 import { compileChecklist } from "#core/compile.ts";
-import type { AssessmentSummary, Proposal, ProposalList } from "#core/contract.ts";
+import type { AssessmentSummary, Proposal, ProposalCreate, ProposalList } from "#core/contract.ts";
 import type { Assessment } from "#core/contract-assessment.ts";
 import type { BrowserContext } from "playwright-core";
 import type { Login } from "./server.ts";
 
-type Method = "GET" | "POST" | "PATCH" | "DELETE";
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** The API as a page of this address uses it, with the cookies of a browser: to prepare what a journey starts from. */
 export type Api = {
@@ -18,8 +18,10 @@ export type Api = {
   readonly assessment: (id: string) => Promise<Assessment>;
   /** The demonstration's proposal with its assessment, half-way answered. */
   readonly demo: () => Promise<Place>;
-  /** A new proposal with an assessment, answered like one of the checklist's examples where one is named. */
-  readonly begin: (title: string, example?: string) => Promise<Place>;
+  /** A new proposal, a law where the facts name nothing else; its id. */
+  readonly propose: (title: string, facts?: Partial<ProposalCreate>) => Promise<string>;
+  /** The same with an assessment, answered like one of the checklist's examples where one is named. */
+  readonly begin: (title: string, example?: string, facts?: Partial<ProposalCreate>) => Promise<Place>;
   readonly answer: (assessment: string, key: string, answer: Answer) => Promise<void>;
 };
 
@@ -65,6 +67,10 @@ export function apiOf({ request }: BrowserContext, address: string): Api {
     const path = `/api/assessments/${id}/answers/${question}${row === null ? "" : `?row=${row}`}`;
     await send("PATCH", path, { ...given, revision });
   };
+  const propose = async (title: string, facts: Partial<ProposalCreate> = {}): Promise<string> => {
+    const { id } = await send<Proposal>("POST", "/api/proposals", { title, instrument: "gesetz", ...facts });
+    return id;
+  };
   return {
     send,
     assessment,
@@ -77,8 +83,9 @@ export function apiOf({ request }: BrowserContext, address: string): Api {
       const found = proposals.find(({ shortTitle }) => shortTitle === "UVVereinfG");
       return { proposal: found?.id ?? "", assessment: found?.assessments[0]?.id ?? "" };
     },
-    begin: async (title, example) => {
-      const { id } = await send<Proposal>("POST", "/api/proposals", { title, instrument: "gesetz" });
+    propose,
+    begin: async (title, example, facts) => {
+      const id = await propose(title, facts);
       const path = `/api/proposals/${id}/assessments`;
       const begun = await send<AssessmentSummary>("POST", path, { checklist: "kurzcheck" });
       const given = example === undefined ? [] : exampleAnswers(example);

@@ -1,43 +1,16 @@
-import { chromiumMissing, findChromium } from "#bin/chromium.mjs";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
-import { chromiumFlags } from "../../look/chromium-flags.ts";
+import { german, launchIn } from "./chromium.ts";
 
-const args = [...chromiumFlags];
+/** Journeys take everything about their browser from here. */
+export { launchBrowser } from "./chromium.ts";
 
 /** How long a page may take to show what is waited for, in milliseconds; machines that test are slow. */
 const patience = 20_000;
 
-const german: BrowserContextOptions = {
-  locale: "de-DE",
-  timezoneId: "Europe/Berlin",
-  viewport: { width: 1280, height: 900 },
-};
-
-const executable = (): string => {
-  const path = findChromium();
-  if (path === undefined) throw new Error(chromiumMissing);
-  return path;
-};
-
-/** The machine's own Chromium. */
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: executable(), args });
-
 /** A browser that keeps its storage in a folder, as a person's own does when it is closed and opened again. */
-export const launchWithProfile = async (folder: string): Promise<BrowserContext> => {
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: executable(),
-    args,
-    ...german,
-  });
-  return attended(context);
-};
+export const launchWithProfile = async (folder: string): Promise<BrowserContext> =>
+  attended(await launchIn(folder));
 
 /** A browser of a person with nothing in it yet; closed when the test is over. */
 const newContext = async (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { docxOf } from "#server/documents/docx/document.ts";
+import { completeReport } from "#core/complete-report.ts";
 import type { Report } from "#core/report.ts";
 import { derivationsOf, saidIn, withNestedDerivation } from "../../derivations.ts";
 import { exampleIds, reportOfExample } from "../../kurzcheck-report.ts";
+import { oldestReport } from "../../older-reports.ts";
+import { sumsReport } from "../../sums-report.ts";
 import { partsOf, styledTexts, textOf } from "./word-file.ts";
 
 const documentOf = async (report: Report): Promise<string> =>
@@ -134,5 +137,29 @@ describe("texts people typed", () => {
   it("stay text: no markup, no formula, and what XML cannot hold is shown as a replacement character", async () => {
     const text = textOf(await documentOf(withTitle));
     expect(text).toContain('Satz 1 <b>"fett"</b> & = wird gestrichen 🙂 u\u0308 \ufffd \ufffd');
+  });
+});
+
+describe("the Word file of a report with sums of points", () => {
+  const report = sumsReport({ a: "viele", b: "no", c: "yes" });
+
+  it("says the sums with their calculation, the points by section and the assumptions", async () => {
+    const text = textOf(await documentOf(report));
+    const [sum] = report.dimensions;
+    for (const said of [sum?.formula, sum?.rule, sum?.pointsText]) expect(text).toContain(said);
+    for (const { title, sections } of report.points)
+      for (const said of [title, ...sections.map(({ printed }) => printed)]) expect(text).toContain(said);
+    for (const { title, printed, origin } of report.assumptions)
+      for (const said of [title, printed, origin]) expect(text).toContain(said);
+  });
+});
+
+describe("the Word file of a report stored in the first format", () => {
+  it("says what the report said, and nothing that it did not say", async () => {
+    const report = completeReport(oldestReport());
+    const text = textOf(await documentOf(report));
+    for (const { title } of report.dimensions.filter(({ contributions }) => contributions.length > 0))
+      expect(text).toContain(title);
+    expect(text).not.toMatch(/undefined|NaN/);
   });
 });

@@ -56,12 +56,38 @@ test("entries of both versions can be kept; a choice is no text and cannot be me
     questions: [],
   } as const;
   expect(mergeKind({ ...group, questions: [] }, { value: ["a", "c"] }, { value: ["a", "b"] })).toEqual({
-    kind: "lists",
+    kind: "both",
     answer: { value: ["a", "b", "c"] },
   });
   const choice = { id: "c", type: "yesNo", text: { de: "c" } } as const;
   expect(mergeKind(choice, { value: "yes" }, { value: "no" }).kind).toBe("none");
   expect(mergeKind(choice, { value: "yes", reason: "a" }, { value: "no", reason: "b" }).kind).toBe("texts");
+});
+
+test("parts that only one version tells are kept; parts told differently are not merged", () => {
+  const period = { id: "p", type: "period", text: { de: "p" } } as const;
+  const [from, to] = [{ from: "2027-01-01" }, { to: "2027-12-31" }];
+  expect(mergeKind(period, { value: from }, { value: to })).toEqual({
+    kind: "both",
+    answer: { value: { ...from, ...to } },
+  });
+  expect(mergeKind(period, { value: from }, { value: { from: "2028-01-01" } }).kind).toBe("none");
+  expect(mergeKind(period, { value: { ...from, ...to } }, { value: to }).kind).toBe("none");
+  const passage = { id: "f", type: "passage", text: { de: "f" } } as const;
+  const told = { text: "§ 3", law: "OZG" };
+  expect(mergeKind(passage, { value: told }, { value: { text: "§ 3", paragraph: "2" } })).toEqual({
+    kind: "both",
+    answer: { value: { ...told, paragraph: "2" } },
+  });
+});
+
+test("a list of texts keeps the texts of both versions; it is not one text", () => {
+  const list = { id: "l", type: "shortText", list: true, text: { de: "l" } } as const;
+  expect(mergeKind(list, { value: ["a", "c"] }, { value: ["a", "b"] })).toEqual({
+    kind: "both",
+    answer: { value: ["a", "b", "c"] },
+  });
+  expect(mergeKind(list, { value: ["a"] }, { value: null }).kind).toBe("none");
 });
 
 test("long shared text is shortened at a word", () => {

@@ -3,7 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Answers } from "#core/answer.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
+import type { QuestionDefinition } from "#core/definition-question.ts";
+import { placeOfCell, QuestionPlaceContext } from "#web/form/question-context.ts";
+import { PrefilledNote } from "#web/form/question/prefilled-note.tsx";
 import { SectionForm } from "#web/form/section-form.tsx";
+import { compiledWith, group, text, yesNo } from "../../core/build.ts";
 import { compiled } from "../../core/meldecheck.ts";
 import { randomAnswers } from "../../core/random-answers.ts";
 import { kurzcheck } from "../../kurzcheck-report.ts";
@@ -85,4 +89,79 @@ test("no element carries a style of its own: the content security policy forbids
   for (const { id } of kurzcheck.definition.sections) {
     expect(opened(kurzcheck, { angaben: { value: ["r1"] } }, id).html).not.toMatch(/ style=/);
   }
+});
+
+const section = "s";
+
+const withQuestions = (...questions: QuestionDefinition[]) => compiledWith({ questions });
+
+test("the rows of a matrix are one table: a column an answer, each named by row and column", () => {
+  const matrix = {
+    id: "m",
+    type: "matrix",
+    text: { de: "Wie gut?" },
+    rows: [
+      { id: "eins", text: { de: "Eins" } },
+      { id: "zwei", text: { de: "Zwei" }, required: "never" },
+    ],
+    columns: [
+      { id: "gut", label: { de: "gut" } },
+      { id: "schlecht", label: { de: "schlecht" } },
+    ],
+  } as unknown as QuestionDefinition;
+  const checklist = withQuestions(matrix, yesNo("danach"));
+  const { html } = opened(checklist, { "m-zwei": { value: "gut" } }, section);
+  expect(html.match(/<table class="matrix"/g)).toHaveLength(1);
+  expect(html).toMatch(/<th scope="col" role="columnheader" id="matrix-m-schlecht">schlecht<\/th>/);
+  expect(html).toMatch(/Fragen.1\.1 bis.1\.2</);
+  expect(html).toMatch(/<th scope="row" role="rowheader">.*?freiwillig.*?<span id="zeile-m-zwei">Zwei</s);
+  expect(html).toContain('aria-labelledby="zeile-m-zwei feld-m-zwei-value-name"');
+  expect(html.match(/type="radio"[^>]*name="feld-m-zwei-value"/g)).toHaveLength(2);
+  expect(html.indexOf("</table>")).toBeLessThan(html.indexOf("danach"));
+});
+
+test("a long scale is a list, a short one stands on the page", () => {
+  const scale = (id: string, to: number) => ({ id, type: "scale", text: { de: id }, from: 0, to }) as const;
+  const { html } = opened(withQuestions(scale("kurz", 10), scale("lang", 11)), {}, section);
+  expect(html.match(/type="radio"[^>]*name="feld-kurz-value"/g)).toHaveLength(11);
+  expect(html).toMatch(/<select id="feld-lang-value"/);
+});
+
+test("an amount is shown with its decimals and the currency", () => {
+  const money = { id: "m", type: "money", text: { de: "Wie viel?" } } as const;
+  const { html } = opened(withQuestions(money), { m: { value: "1250" } }, section);
+  expect(html).toMatch(/id="feld-m-value"[^>]*value="1\u202f250,00"/);
+  expect(html).toContain('<span id="feld-m-value-einheit">Euro</span>');
+});
+
+test("both ends of a period are dates in one group", () => {
+  const period = { id: "p", type: "period", text: { de: "Wann?" } } as const;
+  const { html } = opened(withQuestions(period), { p: { value: { to: "2027-12-31" } } }, section);
+  expect(html).toMatch(/<fieldset[^>]*><legend>.*?Wann\?/s);
+  expect(html).toMatch(/<label for="feld-p-value">Beginn<\/label>/);
+  expect(html).toMatch(/id="feld-p-value-ende"[^>]*value="31\.12\.2027"/);
+});
+
+test("what can be added no more is said beside the button", () => {
+  const rows = { g: { value: ["r1"] } };
+  const { html } = opened(withQuestions(group("g", [text("t")], { max: 1 })), rows, section);
+  expect(html).toMatch(/aria-disabled="true" aria-describedby="feld-g-value-voll"/);
+  expect(html).toContain("Mehr als 1 Eintrag ist nicht möglich.");
+});
+
+test("an answer taken from elsewhere says so until it is confirmed", () => {
+  const { desk, close } = deskWith(withQuestions(yesNo("a")), { a: { value: "yes" } });
+  const noted = (from: string) =>
+    renderToStaticMarkup(
+      <AtDesk desk={desk}>
+        <QuestionPlaceContext value={placeOfCell("a", null)}>
+          <PrefilledNote from={from} />
+        </QuestionPlaceContext>
+      </AtDesk>,
+    );
+  expect(noted("Kurzcheck, Frage 1.2")).toContain(
+    "Übernommen aus Kurzcheck, Frage 1.2 – noch nicht bestätigt.",
+  );
+  expect(noted("")).toMatch(/Übernommen – noch nicht bestätigt\..*Bestätigen/s);
+  close();
 });

@@ -2,12 +2,15 @@ import Big from "big.js";
 import { renderToStaticMarkup } from "react-dom/server";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
+import { completeReport } from "#core/complete-report.ts";
 import type { Report } from "#core/report.ts";
 import { ReportView } from "#web/report/report-view.tsx";
 import { de } from "#web/text/de.ts";
 import { LanguageContext } from "#web/text/language.ts";
 import { derivationsOf, saidIn, withNestedDerivation } from "../../derivations.ts";
 import { exampleIds, reportOfExample } from "../../kurzcheck-report.ts";
+import { oldestReport } from "../../older-reports.ts";
+import { sumsReport } from "../../sums-report.ts";
 
 const drawn = (report: Report, linked = true): string =>
   renderToStaticMarkup(
@@ -137,6 +140,45 @@ describe("questions in a report", () => {
     const report = reportOfExample(null);
     expect(drawn(report).includes('href="/frage/')).toBe(true);
     expect(drawn(report, false).includes('href="/frage/')).toBe(false);
+  });
+});
+
+describe("a report with sums of points", () => {
+  const report = sumsReport({ a: "viele", b: "no", c: "yes" });
+  const html = drawn(report);
+  const text = decoded(html);
+
+  it("shows a sum with its maximum, its calculation and its rule", () => {
+    expect(column(html, "Punkte und beantwortete Fragen je Prinzip", "tbody", "Punkte")).toEqual([
+      "12 von 167",
+      "100",
+    ]);
+    for (const { formula, rule } of report.dimensions) expect(text).toContain(formula ?? rule);
+    expect(text).toContain(report.dimensions[0]?.rule);
+  });
+
+  it("shows each question's points, which add up to the sum", () => {
+    const caption = "Beitrag jeder Frage zu „Wirkung“";
+    expect(column(html, caption, "tbody", "Punkte")).toEqual(["12", "0"]);
+    expect(column(html, caption, "tfoot", "Punkte")).toEqual(["12"]);
+    expect(column(html, caption, "tbody", "Gewicht")).toEqual([]);
+  });
+
+  it("shows points by section, and the assumptions with where they come from", () => {
+    expect(text).toContain("Punkte nach Art und Abschnitt");
+    for (const { title, printed, origin } of report.assumptions)
+      for (const said of [title, printed, origin]) expect(text).toContain(said);
+    expect(text).toContain("Ausgelieferte Werte sind Annahmen");
+  });
+});
+
+describe("a report stored in the first format", () => {
+  const text = decoded(drawn(completeReport(oldestReport())));
+
+  it("is shown with what it said, and nothing that it did not say", () => {
+    for (const { title, pointsText } of scored(completeReport(oldestReport())))
+      for (const said of [title, pointsText]) expect(text).toContain(said);
+    expect(text).not.toMatch(/undefined|NaN|Annahmen|Punkte nach Art/);
   });
 });
 

@@ -10,6 +10,7 @@ import { HelpPanel } from "./help-panel.tsx";
 import { LiveLevel, LiveScores } from "./live-result.tsx";
 import { NextOpenLink } from "./next-open-link.tsx";
 import { NavHead, SectionList } from "./section-nav.tsx";
+import { scrollStop } from "./scroll-stop.ts";
 import { SectionPaper } from "./section-paper.tsx";
 import { StatusNote } from "./status-note.tsx";
 
@@ -39,7 +40,11 @@ const NavFoot = ({ section, onSubmit }: Pick<ColumnsProps, "section" | "onSubmit
   );
 
 /** Section list and live result above the form, folded, where there is no room beside it. */
-const Folded = ({ section, onSubmit }: Pick<ColumnsProps, "section" | "onSubmit">) => {
+const Folded = ({
+  section,
+  onSubmit,
+  result,
+}: Pick<ColumnsProps, "section" | "onSubmit"> & { readonly result: string }) => {
   const { answered, required } = useCells(selectProgress);
   return (
     <>
@@ -53,21 +58,21 @@ const Folded = ({ section, onSubmit }: Pick<ColumnsProps, "section" | "onSubmit"
           <NavFoot section={section} onSubmit={onSubmit} />
         </details>
       </nav>
-      <FoldedResult />
+      <FoldedResult title={result} />
     </>
   );
 };
 
-const FoldedResult = () => (
+const FoldedResult = ({ title }: { readonly title: string }) => (
   <details className="paper kern-level-2 drop">
     <summary>
-      <span className="strong">{deCheck.live}</span>
+      <span className="strong">{title}</span>
       <span className="small">
         <LiveLevel />
       </span>
     </summary>
     <div>
-      <h2 className="kern-sr-only">{deCheck.live}</h2>
+      <h2 className="kern-sr-only">{title}</h2>
       <LiveScores />
     </div>
   </details>
@@ -84,6 +89,7 @@ export const CheckColumns = ({
   justSubmitted,
 }: ColumnsProps) => {
   const readOnly = assessment.status !== "draft" || !assessment.may.answer;
+  const result = assessment.status === "draft" ? deCheck.live : deCheck.final;
   const wide = useWide();
   return (
     <div className="cols cols--three">
@@ -95,7 +101,7 @@ export const CheckColumns = ({
         </div>
       </nav>
       <div className="only-narrow nav">
-        <Folded section={section} onSubmit={onSubmit} />
+        <Folded section={section} onSubmit={onSubmit} result={result} />
       </div>
       <div className="checkform">
         {readOnly ? (
@@ -105,9 +111,9 @@ export const CheckColumns = ({
         <Contradictions section={section} everywhere={handIn.kind === "problems"} />
       </div>
       {wide ? (
-        <aside className="aside stick" aria-label={deCheck.aside}>
+        <aside className="aside stick" ref={scrollStop} aria-label={deCheck.aside}>
           <section className="paper kern-level-2">
-            <h2 className="h3">{deCheck.live}</h2>
+            <h2 className="h3">{result}</h2>
             <LiveScores />
           </section>
           <HelpPanel />

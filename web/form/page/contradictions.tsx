@@ -1,6 +1,7 @@
 import { Fragment, useCallback, useId } from "react";
 import { Link } from "react-router";
 import { inLocale } from "#core/locale.ts";
+import { filledText } from "#core/placeholder.ts";
 import type { ContradictionDefinition } from "#core/definition.ts";
 import { Note } from "../../parts/note.tsx";
 import type { CellsState } from "../../state/cells.ts";
@@ -87,10 +88,16 @@ const Explanation = ({ id }: { readonly id: string }) => {
 
 const Contradiction = ({ definition }: { readonly definition: ContradictionDefinition }) => {
   const locale = useLocale();
+  const message = useCells(
+    useCallback(
+      ({ evaluation }: CellsState) => filledText(inLocale(definition.message, locale), evaluation, locale),
+      [definition, locale],
+    ),
+  );
   return (
     <div className="q" id={`widerspruch-${definition.id}`}>
       <Note kind="warn" title={inLocale(definition.title, locale)}>
-        <p>{inLocale(definition.message, locale)}</p>
+        <p>{message}</p>
         <Concerned questions={definition.questions} />
       </Note>
       <div className="sub">

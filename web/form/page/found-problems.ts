@@ -5,7 +5,7 @@ import { cellOfProblem, groupOfRow } from "./problem-place.ts";
 
 /** Text that is on screen but cannot be read: the answer counts as missing, but that is not what is wrong. */
 const draftProblem = (type: string | undefined, question: string, row: string | null): Problem => ({
-  code: type === "date" ? "notADate" : "notANumber",
+  code: type === "date" || type === "period" ? "notADate" : "notANumber",
   path: row === null ? [question] : [question, row],
   params: {},
 });

@@ -3,11 +3,12 @@ import { noFigure } from "#core/format.ts";
 import { inLocale } from "#core/locale.ts";
 import { DimensionMark } from "../../parts/dimension-mark.tsx";
 import { Level } from "../../parts/level.tsx";
+import { Localized } from "../../parts/localized.tsx";
 import { marksFor } from "../../parts/marks.ts";
 import { ScoreBar } from "../../parts/score-bar.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { deCheck } from "../../text/de-check.ts";
-import { useLocale } from "../../text/language.ts";
+import { useLocale, useWords } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
 
 const selectResults = ({ evaluation }: CellsState) => evaluation.results;
@@ -21,15 +22,51 @@ const selectScores = ({ evaluation }: CellsState) => {
     .map(({ dimension, points, coverage }) => ({ dimension, points, coverage }));
 };
 
-/** The level so far, as fields and words. */
+type ShownResult = ReturnType<typeof selectResults>[number];
+
+/** The level of one result so far: as fields and words, or by its name where the levels have no order. */
+const LevelOf = ({ result: { id, level, provisional } }: { readonly result: ShownResult }) => {
+  const { checklist } = useDesk();
+  const { parts } = useWords();
+  const locale = useLocale();
+  const definition = checklist.results.get(id);
+  const levels = definition?.levels ?? [];
+  const rank = levels.findIndex((each) => each.id === level) + 1;
+  const title = levels[rank - 1]?.title;
+  if (definition?.ordered !== false)
+    return <Level rank={rank} of={levels.length} provisional={provisional} />;
+  return (
+    <span>
+      {title ? inLocale(title, locale) : level}
+      {provisional ? <span className="muted"> {parts.provisional}</span> : null}
+    </span>
+  );
+};
+
+/** The level of the first result so far, where there is room for one only. */
 export const LiveLevel = () => {
+  const [first] = useCells(selectResults);
+  return first === undefined ? null : <LevelOf result={first} />;
+};
+
+/** The levels so far; each with the name of its result where there are several. */
+const LiveLevels = () => {
   const { checklist } = useDesk();
   const results = useCells(selectResults);
-  return results.map(({ id, level, provisional }) => {
-    const levels = checklist.results.get(id)?.levels ?? [];
-    const rank = levels.findIndex((each) => each.id === level) + 1;
-    return <Level key={id} rank={rank} of={levels.length} provisional={provisional} />;
-  });
+  if (results.length < 2) return <p className="gap-top1">{results.length === 0 ? null : <LiveLevel />}</p>;
+  return (
+    <ul className="levels gap-top1">
+      {results.map((result) => {
+        const title = checklist.results.get(result.id)?.title;
+        return (
+          <li key={result.id}>
+            <span className="small muted">{title ? <Localized text={title} /> : result.id}</span>
+            <LevelOf result={result} />
+          </li>
+        );
+      })}
+    </ul>
+  );
 };
 
 const Score = ({
@@ -67,9 +104,7 @@ export const LiveScores = () => {
   const scores = useCells(selectScores);
   return (
     <>
-      <p className="gap-top1">
-        <LiveLevel />
-      </p>
+      <LiveLevels />
       {scores.length === 0 ? null : (
         <>
           <ul className="minis">

@@ -48,7 +48,7 @@ export const ProblemSummary = ({
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
-    box.current?.scrollIntoView({ block: "center" });
+    box.current?.scrollIntoView({ block: "start" });
   }, [attempt]);
   return (
     <div className="errsum" role="alert" tabIndex={-1} ref={box} aria-labelledby={heading}>

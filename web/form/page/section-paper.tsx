@@ -3,6 +3,7 @@ import { inLocale } from "#core/locale.ts";
 import { ButtonLink } from "../../parts/button-link.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { checkLink } from "../../state/links.ts";
+import { Localized } from "../../parts/localized.tsx";
 import { PageHeading } from "../../shell/page-heading.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
@@ -58,8 +59,14 @@ export const SectionPaper = ({
     >
       <header className="formhead">
         <p className="small muted">{deCheck.sectionOf(state.number, count)}</p>
-        <PageHeading>{title}</PageHeading>
-        {definition.intro ? <p className="pre-line">{inLocale(definition.intro, locale)}</p> : null}
+        <PageHeading>
+          <Localized text={definition.title} />
+        </PageHeading>
+        {definition.intro ? (
+          <p className="pre-line">
+            <Localized text={definition.intro} />
+          </p>
+        ) : null}
       </header>
       <HandInNotes handIn={handIn} problems={problems} section={section} />
       {state.applies ? (

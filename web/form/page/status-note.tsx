@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { Assessment } from "#core/contract-assessment.ts";
 import { instantText } from "#core/format.ts";
+import { ButtonLink } from "../../parts/button-link.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Note } from "../../parts/note.tsx";
+import { resultLink } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 
@@ -36,13 +38,16 @@ export const StatusNote = ({
     <div tabIndex={-1} ref={box} className="handin">
       <Note kind="ok" title={words.submitted(instantText(submittedAt, locale))}>
         <p>{submittedBy === null ? words.readOnly : words.submittedBy(submittedBy)}</p>
-        {may.withdraw ? (
-          <p>
+        <div className="row gap-small">
+          <ButtonLink to={resultLink(assessment.proposal.id, assessment.id)} small>
+            {deCheck.toResult}
+          </ButtonLink>
+          {may.withdraw ? (
             <Button small onClick={onWithdraw}>
               {words.withdraw}
             </Button>
-          </p>
-        ) : null}
+          ) : null}
+        </div>
       </Note>
     </div>
   );

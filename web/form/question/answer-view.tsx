@@ -1,9 +1,20 @@
 import type { Answer } from "#core/answer.ts";
+import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
+import { inLocale, type Locale } from "#core/locale.ts";
+import { wordsIn } from "#core/text/words.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { answerText } from "../answer-text.ts";
 import { useDesk } from "../desk.ts";
 import { VersionText } from "./version-text.tsx";
+
+const reasonName = (
+  question: QuestionDefinition | RowQuestionDefinition | undefined,
+  locale: Locale,
+): string =>
+  question && question.type !== "info" && question.reason?.label
+    ? inLocale(question.reason.label, locale)
+    : wordsIn(locale).report.headings.reason;
 
 /** An answer as text: for those who read, for versions side by side, for the past. */
 export const AnswerView = ({
@@ -21,21 +32,23 @@ export const AnswerView = ({
   const { checklist } = useDesk();
   const locale = useLocale();
   const question = checklist.questions.get(questionId);
-  const { value, reason, citations } = answerText(question, answer, locale);
-  const compared = other ? answerText(question, other, locale) : null;
+  const { currency } = checklist.definition;
+  const { value, reason, citations } = answerText(question, answer, locale, currency);
+  const compared = other ? answerText(question, other, locale, currency) : null;
   return (
     <div className="answer-view">
       {value.length === 0 ? <p className="muted">{empty}</p> : null}
       {value.length === 1 ? <VersionText text={value[0] ?? ""} other={compared?.value[0] ?? null} /> : null}
       {value.length > 1 ? (
         <ul className="bullets">
-          {value.map((line) => (
-            <li key={line}>{line}</li>
+          {value.map((line, index) => (
+            <li key={`${index} ${line}`}>{line}</li>
           ))}
         </ul>
       ) : null}
       {reason === null ? null : (
         <div className="small">
+          <p className="muted reason-name">{reasonName(question, locale)}</p>
           <VersionText text={reason} other={compared ? (compared.reason ?? "") : null} />
         </div>
       )}

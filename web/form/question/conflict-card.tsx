@@ -64,7 +64,7 @@ export const ConflictCard = ({ current, mine }: { readonly current: Cell | null;
             {self ? words.takeSelf : words.take(who)}
           </Button>
           {kind.kind === "texts" ? <Button onClick={() => setMerging(true)}>{words.merge}</Button> : null}
-          {kind.kind === "lists" ? (
+          {kind.kind === "both" ? (
             <Button onClick={() => decide({ keep: "merged", answer: kind.answer })}>{words.merge}</Button>
           ) : null}
         </div>

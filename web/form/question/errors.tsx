@@ -1,6 +1,5 @@
 import { use } from "react";
 import { FieldError } from "../../parts/field-error.tsx";
-import { deCheck } from "../../text/de-check.ts";
 import { controlId, describedIds, useQuestionPlace, type AnswerPart } from "../question-context.ts";
 import { ShownErrorsContext } from "./shown-errors.ts";
 
@@ -10,5 +9,5 @@ export const Errors = ({ part }: { readonly part: AnswerPart }) => {
   const sentences = use(ShownErrorsContext)[part];
   if (sentences.length === 0) return null;
   const { error } = describedIds(controlId(place, part));
-  return <FieldError id={error} text={`${deCheck.question.error}${sentences.join(" ")}`} />;
+  return <FieldError id={error} text={sentences.join(" ")} />;
 };

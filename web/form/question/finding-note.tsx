@@ -1,11 +1,14 @@
+import { useCallback } from "react";
 import { Link } from "react-router";
 import { inLocale } from "#core/locale.ts";
+import { filledText } from "#core/placeholder.ts";
 import { wordsIn } from "#core/text/words.ts";
 import { Note, type NoteKind } from "../../parts/note.tsx";
+import type { CellsState } from "../../state/cells.ts";
 import { findingAnchor, resultLink } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
-import { useDesk } from "../desk.ts";
+import { useCells, useDesk } from "../desk.ts";
 
 const kinds = { mandatory: "stop", important: "warn", hint: "info" } as const satisfies Record<
   string,
@@ -17,13 +20,20 @@ export const FindingNote = ({ finding: id }: { readonly finding: string }) => {
   const { checklist, proposal, assessment } = useDesk();
   const locale = useLocale();
   const finding = checklist.findings.get(id);
+  const shows = useCells(
+    useCallback(
+      ({ evaluation }: CellsState) =>
+        finding === undefined ? "" : filledText(inLocale(finding.shows, locale), evaluation, locale),
+      [finding, locale],
+    ),
+  );
   if (!finding) return null;
   const link = `${resultLink(proposal, assessment)}#${findingAnchor(id)}`;
   const severity = wordsIn(locale).report.severities[finding.severity];
   return (
     <Note kind={kinds[finding.severity]} title={deCheck.question.finding(inLocale(finding.title, locale))}>
       <p>
-        {severity}. {inLocale(finding.shows, locale)}{" "}
+        {severity}. {shows}{" "}
         <Link to={link}>
           {finding.suggestion ? deCheck.question.suggestion : deCheck.question.recommendation}
         </Link>

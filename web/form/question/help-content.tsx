@@ -1,10 +1,11 @@
 import { dayText } from "#core/format.ts";
-import { inLocale } from "#core/locale.ts";
 import type { SourceDefinition } from "#core/definition.ts";
 import { wordsIn } from "#core/text/words.ts";
+import { Localized } from "../../parts/localized.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
+import { shortCitation } from "../../text/short-citation.ts";
 import { useDesk } from "../desk.ts";
 
 /** Only addresses on the web become links; everything else stays text. */
@@ -17,12 +18,12 @@ const SourceLine = ({ source }: { readonly source: SourceDefinition }) => {
     <li>
       {isWebAddress(source.url) ? (
         <a href={source.url} rel="noreferrer">
-          {source.citation}
+          {shortCitation(source.citation)}
         </a>
       ) : (
-        source.citation
+        shortCitation(source.citation)
       )}{" "}
-      {inLocale(source.title, locale)}{" "}
+      <Localized text={source.title} />{" "}
       <span className="muted small meta">
         {source.verified === "unverified" ? (
           <Tag kind="warn" icon="question">
@@ -46,7 +47,6 @@ export const HelpContent = ({
   readonly heading: "h2" | "h3";
 }) => {
   const { checklist } = useDesk();
-  const locale = useLocale();
   const question = checklist.questions.get(questionId);
   if (!question || question.type === "info") return null;
   const sources = (question.sources ?? []).flatMap(
@@ -55,16 +55,22 @@ export const HelpContent = ({
   const words = deCheck.help;
   return (
     <>
-      {question.help ? <p>{inLocale(question.help.why, locale)}</p> : null}
+      {question.help ? (
+        <p>
+          <Localized text={question.help.why} />
+        </p>
+      ) : null}
       {question.help?.how ? (
         <>
           <Heading className="h4 gap-top1">{words.how}</Heading>
-          <p>{inLocale(question.help.how, locale)}</p>
+          <p>
+            <Localized text={question.help.how} />
+          </p>
         </>
       ) : null}
       {question.examples?.length ? <Heading className="h4 gap-top1">{words.examples}</Heading> : null}
       {question.examples?.map((example) => (
-        <div className="ex" key={example.wording.de}>
+        <div className="ex" key={JSON.stringify(example.wording)}>
           <b>
             <Tag
               kind={example.kind === "good" ? "ok" : "warn"}
@@ -73,8 +79,12 @@ export const HelpContent = ({
               {example.kind === "good" ? words.good : words.poor}
             </Tag>
           </b>
-          <q>{inLocale(example.wording, locale)}</q>
-          <span className="muted small meta">{inLocale(example.why, locale)}</span>
+          <q>
+            <Localized text={example.wording} />
+          </q>
+          <span className="muted small meta">
+            <Localized text={example.why} />
+          </span>
         </div>
       ))}
       {sources.length > 0 ? (

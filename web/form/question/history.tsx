@@ -87,7 +87,7 @@ export const History = () => {
 export const RowHistory = ({
   cells,
 }: {
-  readonly cells: readonly { readonly place: QuestionPlace; readonly text: string }[];
+  readonly cells: readonly { readonly place: QuestionPlace; readonly text: ReactNode }[];
 }) => (
   <OnRequest>
     {() =>

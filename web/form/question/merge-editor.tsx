@@ -4,7 +4,7 @@ import { Button } from "../../parts/button.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import { useDesk } from "../desk.ts";
 import { useQuestionPlace } from "../question-context.ts";
-import { bothCitations, bothTexts } from "./merge.ts";
+import { bothCitations, bothTexts, isOneText } from "./merge.ts";
 
 const words = deCheck.conflict;
 
@@ -55,8 +55,7 @@ export const MergeEditor = ({
   readonly onCancel: () => void;
 }) => {
   const { checklist } = useDesk();
-  const type = checklist.questions.get(useQuestionPlace().questionId)?.type;
-  const isText = type === undefined || type === "longText" || type === "shortText";
+  const isText = isOneText(checklist.questions.get(useQuestionPlace().questionId));
   const hasReason = mine.reason !== undefined || theirs.reason !== undefined;
   const [value, setValue] = useState(() => bothTexts(textOf(theirs), textOf(mine)));
   const [reason, setReason] = useState(() => bothTexts(theirs.reason ?? "", mine.reason ?? ""));

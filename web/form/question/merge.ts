@@ -1,12 +1,33 @@
-import type { Answer, Citation } from "#core/answer.ts";
+import type { Answer, AnswerValue, Citation } from "#core/answer.ts";
 import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
 import { difference } from "./difference.ts";
 
-/** How two versions can become one: as texts by a person's hand, as lists by keeping what is in either. */
+/** How two versions can become one: as texts by a person's hand, else by keeping what is in either. */
 export type MergeKind =
-  | { readonly kind: "none" }
-  | { readonly kind: "texts" }
-  | { readonly kind: "lists"; readonly answer: Answer };
+  { readonly kind: "none" } | { readonly kind: "texts" } | { readonly kind: "both"; readonly answer: Answer };
+
+/** Whether an answer is one text, that a person can merge by hand. */
+export const isOneText = (question: QuestionDefinition | RowQuestionDefinition | undefined): boolean =>
+  question === undefined ||
+  question.type === "longText" ||
+  (question.type === "shortText" && question.list !== true);
+
+type Parts = Readonly<Record<string, string>>;
+
+const partsOf = (value: AnswerValue): Parts | null =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, part]) => part !== ""))
+    : null;
+
+/** Both values as one where each tells parts that the other leaves open; null where they say different things. */
+const bothParts = (theirs: AnswerValue, mine: AnswerValue): AnswerValue => {
+  const [left, right] = [partsOf(theirs), partsOf(mine)];
+  if (left === null || right === null) return null;
+  const both = { ...left, ...right };
+  const differ = Object.entries(left).some(([part, said]) => both[part] !== said);
+  const isNew = [left, right].every((parts) => Object.keys(parts).length < Object.keys(both).length);
+  return differ || !isNew ? null : both;
+};
 
 const bothLists = (theirs: readonly string[], mine: readonly string[]): readonly string[] => [
   ...theirs,
@@ -36,10 +57,13 @@ export const mergeKind = (
   theirs: Answer | undefined,
 ): MergeKind => {
   if (theirs === undefined) return { kind: "none" };
-  if (question?.type === "repeatGroup" && Array.isArray(mine.value) && Array.isArray(theirs.value)) {
-    return { kind: "lists", answer: { ...mine, value: bothLists(theirs.value, mine.value) } };
+  const isList = question?.type === "repeatGroup" || question?.type === "shortText";
+  if (isList && Array.isArray(mine.value) && Array.isArray(theirs.value)) {
+    return { kind: "both", answer: { ...mine, value: bothLists(theirs.value, mine.value) } };
   }
-  const isText = question === undefined || question.type === "longText" || question.type === "shortText";
-  const differs = (mine.reason ?? "") !== (theirs.reason ?? "") || isText;
+  const reasonsDiffer = (mine.reason ?? "") !== (theirs.reason ?? "");
+  const parts = reasonsDiffer ? null : bothParts(theirs.value, mine.value);
+  if (parts !== null) return { kind: "both", answer: { ...mine, value: parts } };
+  const differs = reasonsDiffer || isOneText(question);
   return differs ? { kind: "texts" } : { kind: "none" };
 };

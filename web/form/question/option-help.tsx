@@ -1,6 +1,5 @@
-import { inLocale } from "#core/locale.ts";
 import { optionsOf } from "#core/option.ts";
-import { useLocale } from "../../text/language.ts";
+import { Localized } from "../../parts/localized.tsx";
 import { useDesk } from "../desk.ts";
 import { useQuestionPlace } from "../question-context.ts";
 
@@ -8,8 +7,12 @@ import { useQuestionPlace } from "../question-context.ts";
 export const OptionHelp = ({ option }: { readonly option: string }) => {
   const { checklist } = useDesk();
   const { questionId } = useQuestionPlace();
-  const locale = useLocale();
   const question = checklist.questions.get(questionId);
   const help = question && optionsOf(question).find(({ id }) => id === option)?.help;
-  return help ? <span className="muted small meta">{inLocale(help, locale)}</span> : null;
+  if (!help) return null;
+  return (
+    <span className="muted small meta">
+      <Localized text={help} />
+    </span>
+  );
 };

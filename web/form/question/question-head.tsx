@@ -1,26 +1,42 @@
 import { useCallback } from "react";
-import { inLocale } from "#core/locale.ts";
+import { inLocale, otherLanguage } from "#core/locale.ts";
 import type { CellsState } from "../../state/cells.ts";
 import { deCheck } from "../../text/de-check.ts";
+import { deLanguages } from "../../text/de-languages.ts";
 import { useLocale } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
 
-/** The small line above a question: number, duty, principle. It belongs to the question's name. */
-export const QuestionHead = ({ questionId }: { readonly questionId: string }) => {
+/**
+ * The small line above a question: number, duty, principle, language where it is another. It belongs to the question's
+ * name. Several questions that are drawn as one are told from the first to the `last`; each says itself whether it is required.
+ */
+export const QuestionHead = ({
+  questionId,
+  last = questionId,
+}: {
+  readonly questionId: string;
+  readonly last?: string;
+}) => {
   const { checklist } = useDesk();
   const locale = useLocale();
   const state = useCells(
     useCallback(({ evaluation }: CellsState) => evaluation.question(questionId), [questionId]),
   );
+  const end = useCells(
+    useCallback(({ evaluation }: CellsState) => evaluation.question(last)?.number ?? "", [last]),
+  );
   const question = checklist.questions.get(questionId);
   if (!state || !question || question.type === "info") return null;
   const dimension = checklist.definition.dimensions.find(({ id }) => id === question.dimension);
-  const asks = question.type !== "computed";
+  const isOne = last === questionId;
+  const asks = isOne && question.type !== "computed";
   const words = deCheck.question;
+  const language = otherLanguage(question.text, locale);
   const parts = [
-    words.number(state.number),
+    isOne ? words.number(state.number) : words.numbers(state.number, end),
     ...(asks ? [state.required ? words.required : words.optional] : []),
     ...(dimension ? [inLocale(dimension.shortTitle ?? dimension.title, locale)] : []),
+    ...(language === null ? [] : [words.onlyIn(deLanguages[language])]),
   ];
   return (
     <span className="q__no">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
 import { questionAnchor } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useDesk } from "../desk.ts";
@@ -10,7 +11,10 @@ import { HelpInPlace } from "./help-in-place.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { History } from "./history.tsx";
 import { QuestionHead } from "./question-head.tsx";
+import { PrefilledNote } from "./prefilled-note.tsx";
 import { QuestionNews } from "./question-news.tsx";
+import { hasOneControl } from "./question-shape.ts";
+import { QuestionText } from "./question-text.tsx";
 import { ShownErrorsContext } from "./shown-errors.ts";
 import { useShownErrors } from "./use-shown-errors.ts";
 
@@ -21,7 +25,18 @@ export type QuestionParts = {
   readonly citations: ReactNode;
 };
 
-const single = new Set(["shortText", "longText", "number", "date"]);
+/** What the form knows about a question when it draws it. */
+export type QuestionProps = {
+  readonly questionId: string;
+  readonly text: string;
+  readonly parts: QuestionParts;
+  /** Where an answer not confirmed yet was taken from. */
+  readonly prefilledFrom: string | null;
+};
+
+/** Nothing is entered in a computed value, and a group about the rows of another has no list of its own. */
+const hasOwnAnswer = (question: QuestionDefinition | RowQuestionDefinition | undefined): boolean =>
+  question?.type === "repeatGroup" ? question.rowsOf === undefined : question?.type !== "computed";
 
 const Tools = ({ questionId }: { readonly questionId: string }) => (
   <>
@@ -33,32 +48,27 @@ const Tools = ({ questionId }: { readonly questionId: string }) => (
 );
 
 /** One question with everything that belongs to it: what is asked, the answer, what follows from it, what others did. */
-export const Question = ({
-  questionId,
-  text,
-  parts,
-}: {
-  readonly questionId: string;
-  readonly text: string;
-  readonly parts: QuestionParts;
-}) => {
+export const Question = ({ questionId, text, parts, prefilledFrom }: QuestionProps) => {
   const { checklist } = useDesk();
   const place = placeOfCell(questionId, null);
   const errors = useShownErrors(place);
-  const type = checklist.questions.get(questionId)?.type;
+  const question = checklist.questions.get(questionId);
+  const type = question?.type;
   const control = controlId(place, "value");
   const wrong = errors.value.length > 0;
   const frame = wrong ? "has-error" : undefined;
   const named = (
     <>
       <QuestionHead questionId={questionId} />
-      {text}
+      <QuestionText questionId={questionId} text={text} />
     </>
   );
   if (type === "info") {
     return (
       <div className="q" id={questionAnchor(questionId)}>
-        <p>{text}</p>
+        <p>
+          <QuestionText questionId={questionId} text={text} />
+        </p>
       </div>
     );
   }
@@ -72,7 +82,7 @@ export const Question = ({
               <Tools questionId={questionId} />
               <ComputedValue questionId={questionId} />
             </>
-          ) : type !== undefined && single.has(type) ? (
+          ) : hasOneControl(question) ? (
             <div className={wrong ? "field has-error" : "field"}>
               <label className="q__text" htmlFor={control}>
                 {named}
@@ -90,9 +100,10 @@ export const Question = ({
               <Errors part="value" />
             </fieldset>
           )}
+          {prefilledFrom === null ? null : <PrefilledNote from={prefilledFrom} />}
           <FollowUps reason={parts.reason} citations={parts.citations} />
           <QuestionNews />
-          {type === "computed" ? null : <History />}
+          {hasOwnAnswer(question) ? <History /> : null}
         </div>
       </ShownErrorsContext>
     </QuestionPlaceContext>

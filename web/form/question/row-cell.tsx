@@ -12,25 +12,22 @@ import {
 } from "../question-context.ts";
 import { Errors } from "./errors.tsx";
 import { FollowUps } from "./follow-ups.tsx";
+import { PrefilledNote } from "./prefilled-note.tsx";
 import { QuestionNews } from "./question-news.tsx";
-import type { QuestionParts } from "./question.tsx";
+import { hasOneControl } from "./question-shape.ts";
+import { QuestionText } from "./question-text.tsx";
+import type { QuestionProps } from "./question.tsx";
 import { ShownErrorsContext } from "./shown-errors.ts";
 import { useShownErrors } from "./use-shown-errors.ts";
-
-const grouped = new Set(["singleChoice", "yesNo", "yesNoUnsure", "multipleChoice"]);
 
 /** One question within an entry of a repeat group: a label, its control, what follows. */
 export const RowCell = ({
   questionId,
   text,
   parts,
+  prefilledFrom,
   row,
-}: {
-  readonly questionId: string;
-  readonly text: string;
-  readonly parts: QuestionParts;
-  readonly row: RowPlace;
-}) => {
+}: QuestionProps & { readonly row: RowPlace }) => {
   const { checklist } = useDesk();
   const place = placeOfCell(questionId, row.rowId);
   const errors = useShownErrors(place);
@@ -41,12 +38,12 @@ export const RowCell = ({
     ),
   );
   if (!applies) return null;
-  const type = checklist.questions.get(questionId)?.type;
+  const question = checklist.questions.get(questionId);
   const control = controlId(place, "value");
   const wrong = errors.value.length > 0;
   const name = (
     <>
-      {text}
+      <QuestionText questionId={questionId} text={text} />
       <span className="kern-sr-only">{deCheck.rows.inRow(row.title, row.position)}</span>
     </>
   );
@@ -54,19 +51,23 @@ export const RowCell = ({
     <QuestionPlaceContext value={place}>
       <ShownErrorsContext value={errors}>
         <div id={questionAnchor(questionId, row.rowId)} data-cell={place.key} className="rows__cell">
-          {type !== undefined && grouped.has(type) ? (
-            <fieldset className="plain" aria-describedby={wrong ? describedIds(control).error : undefined}>
-              <legend>{name}</legend>
-              {parts.value}
-              <Errors part="value" />
-            </fieldset>
-          ) : (
+          {hasOneControl(question) ? (
             <div className={wrong ? "field has-error" : "field"}>
               <label htmlFor={control}>{name}</label>
               {parts.value}
               <Errors part="value" />
             </div>
+          ) : (
+            <fieldset
+              className={wrong ? "plain has-error" : "plain"}
+              aria-describedby={wrong ? describedIds(control).error : undefined}
+            >
+              <legend>{name}</legend>
+              {parts.value}
+              <Errors part="value" />
+            </fieldset>
           )}
+          {prefilledFrom === null ? null : <PrefilledNote from={prefilledFrom} />}
           <FollowUps reason={parts.reason} citations={parts.citations} />
           <QuestionNews />
         </div>

@@ -3,6 +3,7 @@ import { optionsOf } from "#core/option.ts";
 import { useDesk } from "../desk.ts";
 import { controlId, useQuestionPlace } from "../question-context.ts";
 import { OptionHelp } from "../question/option-help.tsx";
+import { OptionLabel } from "../question/option-label.tsx";
 import { chosenAfter } from "./chosen.ts";
 
 const listOf = (value: unknown): readonly string[] =>
@@ -32,7 +33,7 @@ export const ChoicesWidget = ({ value, options, onChange }: WidgetProps) => {
               onChange={() => toggle(String(option.value))}
             />
             <label className="kern-label" htmlFor={own}>
-              {option.label}
+              <OptionLabel option={String(option.value)} text={option.label} />
               <OptionHelp option={String(option.value)} />
             </label>
           </div>

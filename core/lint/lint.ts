@@ -1,0 +1,30 @@
+import type { CompiledChecklist } from "../compile.ts";
+import { bandNotes } from "./bands.ts";
+import { exampleNotes } from "./examples.ts";
+import { negationNotes } from "./negations.ts";
+import type { LintNote } from "./note.ts";
+import { reachNotes } from "./reach.ts";
+import { renameNotes } from "./renames.ts";
+import { scoringNotes } from "./scoring.ts";
+import { sourceNotes } from "./sources.ts";
+import { textNotes } from "./texts.ts";
+import { translationNotes } from "./translations.ts";
+
+/**
+ * What an author should look at in a checklist that compiles: errors stand against publication, warnings should be
+ * mended, notes are worth a look. `before` is the version that it supersedes, where that is at hand.
+ */
+export const lintChecklist = (
+  checklist: CompiledChecklist,
+  { before = null }: { readonly before?: CompiledChecklist | null } = {},
+): readonly LintNote[] => [
+  ...bandNotes(checklist),
+  ...reachNotes(checklist),
+  ...scoringNotes(checklist),
+  ...negationNotes(checklist),
+  ...exampleNotes(checklist),
+  ...(before === null ? [] : renameNotes(checklist, before)),
+  ...textNotes(checklist),
+  ...sourceNotes(checklist),
+  ...translationNotes(checklist),
+];

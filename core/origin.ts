@@ -1,0 +1,11 @@
+import type { Path } from "./node.ts";
+
+/**
+ * Where the parts of a resolved definition stand in the files they come from: what is written out from a shorthand or
+ * taken from a module is told at the place its author wrote. Modules' paths begin with `includes` and the place of
+ * the inclusion.
+ */
+export type Origins = ReadonlyMap<object, Path>;
+
+/** The path of a part; `place` where it stands in the checklist's own file just as it does here. */
+export const originOf = (origins: Origins, part: object, place: Path): Path => origins.get(part) ?? place;

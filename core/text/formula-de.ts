@@ -1,0 +1,30 @@
+import type { FormulaWords } from "./report-words.ts";
+
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items.at(-1) ?? ""}`;
+
+/** The words of written calculations in German. */
+export const formulasDe: FormulaWords = {
+  score: "Bewertung",
+  coverage: "beantworteter Anteil",
+  points: (name) => `Punkte „${name}“`,
+  maximum: (name) => `Höchstzahl der Punkte „${name}“`,
+  percent: (name) => `Anteil der Punkte „${name}“`,
+  percentOfMean: "Anteil am Höchstwert",
+  named: (label, title) => `${label} „${title}“`,
+  sections: (numbers) => `${numbers.length === 1 ? "Abschnitt" : "Abschnitte"} ${listed(numbers)}`,
+  questions: (numbers) => `${numbers.length === 1 ? "Frage" : "Fragen"} ${listed(numbers)}`,
+  outcome: (outcome) => `Fragen „${outcome}“`,
+  unsure: "unsichere Antworten",
+  open: "offene Fragen",
+  findings: "Befunde",
+  blockingFindings: "Befunde, die die Stufe begrenzen",
+  entriesOf: (count, all) => `${count} von ${all} ${all === 1 ? "Eintrag" : "Einträgen"}`,
+  earliestOf: (days) => `frühester Tag von (${days})`,
+  latestOf: (days) => `spätester Tag von (${days})`,
+  days: (count, isOne) => `${count} ${isOne ? "Tag" : "Tage"}`,
+  inDays: (calculation) => `${calculation} in Tagen`,
+  lookedUp: (place) => `für ${place}`,
+  choice: (place, option) => `${place} „${option}“`,
+  more: (count) => `… (${count} weitere)`,
+};

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { editorSchemas, schemaText } from "#core/editor/schemas.ts";
+import { ChecklistSchema } from "#core/definition.ts";
+import { languages } from "#core/definition-text.ts";
+import { shapeProblems } from "#core/shape.ts";
+import { shippedChecklists, shippedModules } from "../../shipped.ts";
+import { checklists } from "../generate.ts";
+
+const folder = join(import.meta.dirname, "..", "..", "..", "checklists");
+const schemas = editorSchemas();
+const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
+const isChecklist = ajv.compile(schemas["checklist.schema.json"]!);
+const isModule = ajv.compile(schemas["module.schema.json"]!);
+
+type Members = Record<string, unknown>;
+const isObject = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** All objects in a JSON value, itself included. */
+const objectsIn = (value: unknown): readonly Members[] =>
+  Array.isArray(value)
+    ? value.flatMap(objectsIn)
+    : isObject(value)
+      ? [value, ...Object.values(value).flatMap(objectsIn)]
+      : [];
+
+const kurzcheck = () => structuredClone(shippedChecklists[0]?.definition) as Members;
+
+/** Where ajv finds fault, deepest first: what an editor marks. */
+const marked = (definition: unknown): readonly string[] => {
+  isChecklist(definition);
+  const found = (isChecklist.errors ?? []).map(({ instancePath }) => instancePath);
+  return [...new Set(found)].sort((left, right) => right.length - left.length);
+};
+
+describe("the JSON Schemas for editors", () => {
+  it.each(Object.entries(schemas))("%s on disk is as it is generated (npm run schema)", (name, schema) => {
+    expect(readFileSync(join(folder, name), "utf8")).toBe(schemaText(schema));
+  });
+
+  it.each(Object.entries(schemas))(
+    "%s is small, refers only to itself and holds only standard words",
+    (_name, schema) => {
+      const text = JSON.stringify(schema);
+      expect(text.length).toBeLessThan(150_000);
+      expect(text).not.toMatch(/"~|"localized"|"\$id"/);
+      const defs = Object.keys(schema["$defs"] as object);
+      const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target]) => target);
+      expect(references.filter((target) => !defs.includes(target?.replace("#/$defs/", "") ?? ""))).toEqual(
+        [],
+      );
+      expect(defs).toEqual(expect.arrayContaining(["condition", "expression", "localizedText", "question"]));
+    },
+  );
+
+  it("say of every word what it means", () => {
+    const untold = Object.values(schemas)
+      .flatMap(objectsIn)
+      .filter(({ type, properties }) => type === "object" && isObject(properties))
+      .flatMap(({ properties }) => Object.entries(properties as Members))
+      .filter(([word, schema]) => isObject(schema) && schema["description"] === undefined && word !== "type")
+      .map(([word]) => word)
+      .filter((word) => !(languages as readonly string[]).includes(word));
+    expect([...new Set(untold)]).toEqual([]);
+  });
+
+  it.each(shippedChecklists)("accept $name, which names its schema", ({ definition, file }) => {
+    isChecklist(definition);
+    expect(isChecklist.errors).toBeNull();
+    const named = (definition as { readonly $schema?: string }).$schema ?? "";
+    expect(resolve(dirname(file), named)).toBe(join(folder, "checklist.schema.json"));
+  });
+
+  it("accept shipped modules, which name theirs", () => {
+    for (const { file, definition } of shippedModules) {
+      expect([file, isModule(definition)]).toEqual([file, true]);
+      const named = (definition as { readonly $schema?: string }).$schema ?? "";
+      expect(resolve(dirname(file), named)).toBe(join(folder, "module.schema.json"));
+    }
+  });
+
+  it("accept every definition that the core accepts", () => {
+    fc.assert(
+      fc.property(checklists, ({ definition }) => {
+        isChecklist(definition);
+        expect(isChecklist.errors).toBeNull();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("refuse a word that is not of the language wherever it stands, as the core does", () => {
+    const places = objectsIn(kurzcheck()).length;
+    fc.assert(
+      fc.property(fc.nat(places - 1), (place) => {
+        const definition = kurzcheck();
+        const object = objectsIn(definition)[place];
+        if (object !== undefined) object["gibtEsNicht"] = true;
+        expect(isChecklist(definition)).toBe(shapeProblems(definition, ChecklistSchema).length === 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ["a misspelt word of a question", "/sections/0/questions/0", { requierd: "never" }],
+    ["a word of another type of question", "/sections/0/questions/0", { from: 1 }],
+    ["a type that does not exist", "/sections/0/questions/0/type", "ja-nein"],
+    ["a weight below zero", "/sections/0/questions/0/weight", -1],
+    ["a text that is no text by language", "/title", "Titel"],
+    ["an id with an umlaut", "/sections/0/id", "prüfung"],
+  ])("mark %s where it stands", (_name, pointer, change) => {
+    const definition = kurzcheck();
+    const steps = pointer.split("/").slice(1);
+    const last = steps.pop() ?? "";
+    const parent = steps.reduce<unknown>((value, step) => (value as Members)[step], definition) as Members;
+    const before = parent[last];
+    parent[last] = isObject(change) && isObject(before) ? { ...before, ...change } : change;
+    expect(marked(definition)).toContain(pointer);
+  });
+});

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
+
+/** A definition in `tests/foreign/`, as its author wrote it. */
+const foreignDefinition = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../foreign/${name}.json`, import.meta.url), "utf8"));
+
+/** The same, compiled. */
+export const foreignChecklist = (name: string): CompiledChecklist => {
+  const compiled = compileChecklist(foreignDefinition(name), []);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 1));
+  return compiled.value;
+};

@@ -1,0 +1,131 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { aufwandscheck, fallzahlen } from "./definitions.ts";
+import { aDesk } from "./running.ts";
+
+const desk = aDesk();
+const file = "aufwandscheck/1.0.0.json";
+const moduleFile = "fallzahlen/1.0.0.json";
+
+beforeEach(() => {
+  desk.put(file, aufwandscheck);
+  desk.put(moduleFile, fallzahlen);
+});
+
+const [section] = fallzahlen.sections;
+const misspelt = { ...aufwandscheck, titel: { de: "Aufwand" } };
+const brokenModule = { ...fallzahlen, sections: [{ ...section, farbe: "rot" }] };
+
+describe("lint", () => {
+  it("finds a checklist's modules in the folders beside it, and no error in what is right", async () => {
+    const { code, out, err } = await desk.run(["lint", file, moduleFile]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).not.toContain("Fehler:");
+    expect(out).toContain("2 Dateien geprüft, kein Fehler.\n");
+  });
+
+  it("names file, place, what is wrong and what to do", async () => {
+    desk.put(file, misspelt);
+    const { code, out } = await desk.run(["lint", file]);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `${file}: Fehler: Das Wort „titel“ kennt die Katalogsprache hier nicht. Prüfen Sie`,
+    );
+    expect(out).toContain("1 Datei geprüft, 1 Fehler.");
+  });
+
+  it("names the module where the fault is in one, and checks a module by itself", async () => {
+    desk.put(moduleFile, brokenModule);
+    const checklist = await desk.run(["lint", file]);
+    expect(checklist.code).toBe(1);
+    expect(checklist.out).toContain(`${file}: Baustein fallzahlen 1.0.0 › sections › 0 (zahlen): Fehler`);
+    const module = await desk.run(["lint", moduleFile]);
+    expect(module.code).toBe(1);
+    expect(module.out).toContain(`${moduleFile}: sections › 0 (zahlen): Fehler`);
+  });
+
+  it("tells programs the same as data", async () => {
+    desk.put(file, misspelt);
+    const { code, out } = await desk.run(["lint", "--json", file, moduleFile]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      format: "praxis-digitalcheck/lint/1",
+      files: [
+        {
+          file,
+          compiles: false,
+          notes: [{ severity: "error", code: "unknownKeyword", path: [], params: { keyword: "titel" } }],
+        },
+        { file: moduleFile, kind: "module", compiles: true },
+      ],
+    });
+  });
+
+  it("tells the linter's notes at their place, also of a module by itself", async () => {
+    const { code, out } = await desk.run(["lint", file, moduleFile]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^aufwandscheck\S*: sections › 0 \(wege\) .*\(papier\).*Warnung: .* \[missingHelp\]$/m,
+    );
+    expect(out).toMatch(/^fallzahlen\S*: sections › 0 \(zahlen\) .*Warnung: .* \[missingHelp\]$/m);
+  });
+
+  it("takes modules from a folder that is named, and says which file is missing", async () => {
+    rmSync(join(desk.path, "fallzahlen"), { recursive: true });
+    const missing = await desk.run(["lint", file]);
+    expect(missing.code).toBe(1);
+    expect(missing.out).toContain(join("fallzahlen", "1.0.0.json"));
+    expect(missing.out).toContain("Die Datei gibt es nicht.");
+    desk.put("bausteine/fallzahlen/1.0.0.json", fallzahlen);
+    expect((await desk.run(["lint", file, "--modules", "bausteine"])).code).toBe(0);
+  });
+
+  it("reads standard input", async () => {
+    const right = await desk.run(["lint", "-", "--modules", "."], JSON.stringify(aufwandscheck));
+    expect(right.code).toBe(0);
+    expect(right.out).toContain("1 Datei geprüft, kein Fehler.");
+    const wrong = await desk.run(["lint", "-"], "{");
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toContain("Standardeingabe: Fehler: Zeile 1, Spalte 2: Das ist kein gültiges JSON.");
+  });
+
+  it.each([
+    [
+      "a key twice",
+      '{\n  "id": "a",\n  "id": "b"\n}',
+      "Zeile 3, Spalte 3: Dieses Wort steht im selben Objekt",
+    ],
+    ["a comma too many", '{\n  "id": "a",\n}', "Zeile 3, Spalte 1: Das ist kein gültiges JSON."],
+    ["another kind of JSON", "[]", "Hier steht kein Objekt."],
+    ["a path for a module", '{"includes":[{"module":"../x","version":"1.0.0"}]}', "keine gültige Kennung"],
+  ])("tells of %s", async (_name, text, part) => {
+    desk.put("x.json", text);
+    const { code, out } = await desk.run(["lint", "x.json"]);
+    expect(code).toBe(1);
+    expect(out).toContain(part);
+  });
+});
+
+describe("lint --watch", () => {
+  const runs = (out: string) => out.split("geprüft,").length - 1;
+
+  it("checks again whenever the file or a module changes, until it is ended", async () => {
+    const watching = desk.start(["lint", "--watch", file]);
+    expect(await watching.said((out) => runs(out) > 0)).toContain("kein Fehler");
+    desk.put(file, misspelt);
+    expect(await watching.said((out) => out.includes("titel"))).toContain("1 Fehler");
+    const before = await watching.said((out) => out.endsWith("\n"));
+    desk.put(file, aufwandscheck);
+    await watching.said((out) => out.slice(before.length).includes("kein Fehler"));
+    desk.put(moduleFile, brokenModule);
+    await watching.said((out) => out.includes("farbe"));
+    expect(await watching.stop()).toBe(1);
+  });
+
+  it("is refused for standard input", async () => {
+    const { code, err } = await desk.run(["lint", "--watch", "-"]);
+    expect(code).toBe(2);
+    expect(err).toContain("Die Standardeingabe lässt sich nicht beobachten.");
+  });
+});

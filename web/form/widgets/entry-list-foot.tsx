@@ -1,0 +1,59 @@
+import { Icon } from "../../parts/icon.tsx";
+import { deCheck } from "../../text/de-check.ts";
+import type { EntryList } from "./use-entries.ts";
+
+const words = deCheck.rows;
+
+/** Below a list: what was removed, with the way back, and the button that adds, or why nothing can be added. */
+export const EntryListFoot = ({
+  list,
+  title,
+  id,
+  count,
+  most,
+  onAdd,
+}: {
+  readonly list: EntryList;
+  readonly title: string;
+  /** Of the button that adds, where a link to the question leads. */
+  readonly id: string | undefined;
+  readonly count: number;
+  readonly most: number;
+  readonly onAdd: () => void;
+}) => {
+  const { removed, restore, said, add, say } = list;
+  const isFull = count >= most;
+  const full = words.full(most);
+  const reason = id === undefined ? undefined : `${id}-voll`;
+  return (
+    <>
+      <p role="status" className={removed === null ? "kern-sr-only" : "small rows__removed"}>
+        {removed === null ? said : words.removed(title, removed)}{" "}
+        {removed === null ? null : (
+          <button type="button" className="linkbtn" onClick={restore}>
+            {words.undo}
+          </button>
+        )}
+      </p>
+      <p className="gap-top1">
+        <button
+          ref={add}
+          type="button"
+          className="linkbtn"
+          id={id}
+          aria-disabled={isFull ? true : undefined}
+          aria-describedby={isFull ? reason : undefined}
+          onClick={isFull ? () => say(full) : onAdd}
+        >
+          <Icon name="add" />
+          {words.add(title)}
+        </button>{" "}
+        {isFull ? (
+          <span className="small muted" id={reason}>
+            {full}
+          </span>
+        ) : null}
+      </p>
+    </>
+  );
+};
