@@ -43,7 +43,7 @@ describe("npm start", () => {
     expect(await launched.ended).not.toBe(0);
     expect(launched.output()).toContain(file);
     expect(launched.output()).toContain(
-      "sections › 0: Das Wort „fragen“ kennt die Katalogsprache hier nicht.",
+      "sections › 0 (verfahren): Das Wort „fragen“ kennt die Katalogsprache hier nicht.",
     );
   });
 

@@ -122,7 +122,7 @@ describe("the linter keeps the same walls", () => {
     ["web", 'import "#server/config.ts";', "house/walls"],
     ["web", "export const run = (text: string) => eval(text);", "no-eval"],
     ["web", "export const run = (text: string) => new Function(text);", "no-new-func"],
-    ["tests", 'import "../../core/problem.ts";', "house/walls"],
+    ["tests", 'import "../../../core/problem.ts";', "house/walls"],
   ])("%s/ refuses %s", async (folder, text, rule) => {
     const [result] = await eslint.lintText(`${text}\n`, { filePath: join(root, firstIn(folder)!) });
     expect(result?.messages.map((message) => message.ruleId)).toContain(rule);

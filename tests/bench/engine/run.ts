@@ -123,9 +123,8 @@ const memory = (): void => {
 
 for (const questions of sizes) {
   // With its row questions a rich one of the largest size would have more questions than a checklist may.
-  const rich =
-    questions <= 1_000 ? wholeEvaluation(questions, "rich", await handWritten(questions, "rich")) : [];
-  const bare = wholeEvaluation(questions, "plain", await handWritten(questions, "plain"));
+  const rich = questions <= 1_000 ? wholeEvaluation(questions, "rich", handWritten(questions, "rich")) : [];
+  const bare = wholeEvaluation(questions, "plain", handWritten(questions, "plain"));
   const timings = interleaved([...bare, ...(questions <= 1_000 ? [surveyTask(questions)] : []), ...rich]);
   table(`Whole evaluation, ${questions} questions`, timings, timings[0]);
   const [, , ...rest] = timings;
