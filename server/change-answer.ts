@@ -7,7 +7,7 @@ import { problemBodies } from "./problem-bodies.ts";
 import type { Services } from "./services.ts";
 import { sha256 } from "./sha256.ts";
 import type { Account, Reading, StoredAssessment, StoredCell, Writing } from "./store/store.ts";
-import { cellView, holdTheSame } from "./views/cells.ts";
+import { cellView, contentOf, holdTheSame } from "./views/cells.ts";
 import { authorOf, authorsOf } from "./views/people.ts";
 import { stateOf } from "./views/state.ts";
 
@@ -69,10 +69,7 @@ const changedCell = ({ assessment, account, question, row, body }: Change, at: s
   assessmentId: assessment.id,
   questionId: question,
   rowId: row,
-  value: body.value,
-  reason: body.reason ?? null,
-  citations: body.citations ?? null,
-  note: body.note ?? null,
+  ...contentOf(body),
   at,
   by: account.id,
 });

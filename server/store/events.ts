@@ -9,10 +9,12 @@ import type { Reading, StoredEvent } from "./store.ts";
 type EventRow = Tables["events"]["$inferSelect"];
 
 function eventOf(row: EventRow): StoredEvent {
-  const { kind, status, questionId, rowId, revision, value, reason, citations, note, ...common } = row;
+  const { kind, status, questionId, rowId, revision, value, reason, citations, note, prefilled, ...common } =
+    row;
   if (kind === "status" && status !== null) return { ...common, kind, status };
   if (kind === "answer" && questionId !== null && rowId !== null && revision !== null) {
-    return { ...common, kind, questionId, rowId: rowIdOf(rowId), value, reason, citations, note, revision };
+    const content = { value, reason, citations, note, prefilled };
+    return { ...common, kind, questionId, rowId: rowIdOf(rowId), ...content, revision };
   }
   throw new Error(`event ${row.assessmentId}/${row.assessmentRevision} is neither an answer nor a status`);
 }
@@ -21,9 +23,10 @@ function rowOf(event: StoredEvent): EventRow {
   const { kind, assessmentId, assessmentRevision, at, by } = event;
   const common = { kind, assessmentId, assessmentRevision, at, by };
   if (event.kind === "answer") {
-    const { questionId, value, reason, citations, note, revision } = event;
+    const { questionId, value, reason, citations, note, prefilled, revision } = event;
     const rowId = rowKeyOf(event.rowId);
-    return { ...common, status: null, questionId, rowId, value, reason, citations, note, revision };
+    const content = { value, reason, citations, note, prefilled };
+    return { ...common, status: null, questionId, rowId, ...content, revision };
   }
   const noAnswer = {
     questionId: null,
@@ -32,6 +35,7 @@ function rowOf(event: StoredEvent): EventRow {
     reason: null,
     citations: null,
     note: null,
+    prefilled: false,
     revision: null,
   };
   return { ...common, ...noAnswer, status: event.status };
@@ -70,6 +74,7 @@ export function appendEvent({ db, tables: { events } }: Connection): (event: Sto
         reason: parameter("reason"),
         citations: parameter("citations"),
         note: parameter("note"),
+        prefilled: parameter("prefilled"),
         revision: parameter("revision"),
         at: parameter("at"),
         by: parameter("by"),

@@ -61,6 +61,8 @@ export type StoredCell = {
   readonly reason: string | null;
   readonly citations: readonly Citation[] | null;
   readonly note: string | null;
+  /** Taken over from another checklist's answer; nobody has confirmed it yet. */
+  readonly prefilled: boolean;
   readonly revision: number;
   readonly at: string;
   readonly by: string;

@@ -135,7 +135,7 @@ export function recordsContract(store: GivenStore): void {
           at,
           by: account.id,
         };
-        const content = { value: text, reason: text, citations: [{ text }], note: text };
+        const content = { value: text, reason: text, citations: [{ text }], note: text, prefilled: false };
         await store().tx((writing) => writing.putCell({ ...cell, ...content }, 0));
         const stored = await store().db.cell(assessment.id, `q${index}`, null);
         const [event] = await store().db.events(assessment.id, { questionId: `q${index}`, rowId: null });
@@ -168,7 +168,7 @@ export function recordsContract(store: GivenStore): void {
     ])("with %s are refused wherever they stand, and nothing of the work is kept", async (_, text) => {
       const { account, assessment } = await givenAssessment(store());
       const cell = { assessmentId: assessment.id, questionId: "q", rowId: null, at, by: account.id };
-      const content = { value: "ja", reason: null, citations: [{ text }], note: null };
+      const content = { value: "ja", reason: null, citations: [{ text }], note: null, prefilled: false };
       const work = store().tx(async (writing) => {
         await writing.changeAccount(account.id, { unit: "anders" });
         await writing.putCell({ ...cell, ...content }, 0).catch(() => undefined);
