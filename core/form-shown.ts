@@ -1,4 +1,4 @@
-import { cellKey } from "./answer.ts";
+import { cellKey, type Answer } from "./answer.ts";
 import type { Evaluation, QuestionState } from "./evaluation.ts";
 
 const known = new WeakMap<Evaluation, Map<string, Evaluation>>();
@@ -23,6 +23,12 @@ const drawnBy = (evaluation: Evaluation, question: string, row: string | null): 
   return drawn;
 };
 
+const drawnAt = (evaluation: Evaluation, question: string, row: string | null): Evaluation => {
+  const entry = evaluation.checklist.program.entries.questions.get(question);
+  const listed = entry?.kind === "rowQuestion" ? drawnBy(evaluation, entry.group, null) : evaluation;
+  return drawnBy(listed, question, row);
+};
+
 /** The rows of a group as a form shows them, those of a list that waits for confirmation too. */
 export const rowsInForm = (evaluation: Evaluation, group: string): readonly string[] =>
   drawnBy(evaluation, group, null).rows(group);
@@ -32,8 +38,11 @@ export const stateInForm = (
   evaluation: Evaluation,
   question: string,
   row: string | null,
-): QuestionState | undefined => {
-  const entry = evaluation.checklist.program.entries.questions.get(question);
-  const listed = entry?.kind === "rowQuestion" ? drawnBy(evaluation, entry.group, null) : evaluation;
-  return drawnBy(listed, question, row).question(question, row);
-};
+): QuestionState | undefined => drawnAt(evaluation, question, row).question(question, row);
+
+/** What a cell says as far as it applies, as a form shows it. */
+export const answerInForm = (
+  evaluation: Evaluation,
+  question: string,
+  row: string | null,
+): Answer | undefined => drawnAt(evaluation, question, row).relevant[cellKey(question, row)];

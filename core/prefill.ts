@@ -17,19 +17,15 @@ export const prefillSources = ({ questions }: CompiledChecklist): readonly strin
 ];
 
 /**
- * Of a proposal's assessments, the earliest first, the one whose answers are taken over: of those with that checklist
- * the one submitted last, or where none is submitted the one begun last.
+ * Of a proposal's assessments with one checklist, the earliest first, the one whose answers are taken over: the one
+ * submitted last, or where none is submitted the one begun last.
  */
-export const prefillSource = <
-  Assessment extends { readonly checklist: string; readonly submittedAt: string | null },
->(
+export const prefillSource = <Assessment extends { readonly submittedAt: string | null }>(
   assessments: readonly Assessment[],
-  checklist: string,
 ): Assessment | undefined => {
-  const candidates = assessments.filter((each) => each.checklist === checklist);
-  const submitted = candidates.filter(({ submittedAt }) => submittedAt !== null);
+  const submitted = assessments.filter(({ submittedAt }) => submittedAt !== null);
   return submitted.length === 0
-    ? candidates.at(-1)
+    ? assessments.at(-1)
     : submitted.reduce((last, each) => ((each.submittedAt ?? "") > (last.submittedAt ?? "") ? each : last));
 };
 
@@ -122,3 +118,40 @@ export const prefilledAnswers = (checklist: CompiledChecklist, sources: PrefillS
   });
   return Object.fromEntries(taken);
 };
+
+/** An answer that was taken over and waits for confirmation, where it is asked now. */
+export type WaitingAnswer = {
+  readonly questionId: string;
+  readonly rowId: string | null;
+  readonly section: string;
+  /** Which checklist it was taken from. */
+  readonly from: string | null;
+};
+
+/** The checklist that a question's answer is taken over from; null where it is from none. */
+export const prefillChecklist = ({ program }: CompiledChecklist, questionId: string): string | null => {
+  const entry = program.entries.questions.get(questionId);
+  if (entry === undefined) return null;
+  const own = prefillOf(entry.definition);
+  const group = entry.kind === "rowQuestion" ? program.entries.questions.get(entry.group) : undefined;
+  return (own ?? (group && prefillOf(group.definition)))?.checklist ?? null;
+};
+
+/** What waits for confirmation, in the order of the checklist. What stands in a list of rows waits with the list. */
+export const waitingAnswers = ({
+  checklist,
+  answers,
+  question,
+  rows,
+}: Evaluation): readonly WaitingAnswer[] =>
+  [...checklist.program.entries.questions.values()].flatMap((entry) => {
+    const questionId = entry.definition.id;
+    const from = prefillChecklist(checklist, questionId);
+    const places = entry.kind === "rowQuestion" ? rows(entry.group) : [null];
+    return places.flatMap((rowId) => {
+      const answer = answers[cellKey(questionId, rowId)];
+      if (answer?.prefilled !== true || answer.value === null) return [];
+      const state = question(questionId, rowId);
+      return state?.applies === true ? [{ questionId, rowId, section: state.section, from }] : [];
+    });
+  });

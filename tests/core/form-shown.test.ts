@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changedCells } from "#core/form-change.ts";
 import { formDataFor } from "#core/form-data.ts";
 import { formFor } from "#core/form.ts";
-import { rowsInForm, stateInForm } from "#core/form-shown.ts";
+import { answerInForm, rowsInForm, stateInForm } from "#core/form-shown.ts";
 import { evaluating, follower, group, number, one, text } from "./build.ts";
 
 const evaluation = evaluating({
@@ -38,6 +38,9 @@ describe("what waits for confirmation", () => {
     expect(stateInForm(found, "warum", "r1")?.applies).toBe(true);
     expect(stateInForm(found, "warum", "r2")?.applies).toBe(false);
     expect(stateInForm(found, "a", null)).toMatchObject({ status: "answered", reason: "required" });
+    expect(answerInForm(found, "a", null)?.value).toBe("ja");
+    expect(answerInForm(found, "warum", "r1")?.value).toBe("Weil.");
+    expect(answerInForm(found, "warum", "r2")).toBeUndefined();
     expect(found.rows("g")).toEqual([]);
     expect(found.question("a")?.status).toBe("open");
     expect(formDataFor(found, "s")["a"]).toEqual({ value: "ja", reason: "wie zuvor" });

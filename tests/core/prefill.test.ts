@@ -8,7 +8,7 @@ import { formFor } from "#core/form.ts";
 import fc from "fast-check";
 import type { Answers } from "#core/answer.ts";
 import { evaluate } from "#core/evaluate.ts";
-import { prefilledAnswers, prefillSource, prefillSources } from "#core/prefill.ts";
+import { prefilledAnswers, prefillSource, prefillSources, waitingAnswers } from "#core/prefill.ts";
 import {
   compiledWith,
   dimension,
@@ -99,6 +99,8 @@ describe("an answer taken from another checklist", () => {
   });
 });
 
+const today = "2026-05-15";
+
 const from = (question: string) => ({ prefill: { checklist: "frueher", question } });
 
 const earlier = evaluating({
@@ -182,15 +184,28 @@ describe("answers taken over from another assessment", () => {
     expect(prefilledAnswers(later, new Map([["anderer", earlier({ art: "antrag" })]]))).toEqual({});
   });
 
-  test("come from the assessment submitted last, else from the one begun last", () => {
-    const assessment = (id: string, submittedAt: string | null, checklist = "frueher") => ({
-      id,
-      checklist,
-      submittedAt,
+  test("wait in the order of the checklist, where they are asked, each entry's with its list", () => {
+    const found = (given: Answers) =>
+      waitingAnswers(evaluate(later, given, { today })).map(({ questionId, rowId }) => [questionId, rowId]);
+    const given = taken({ art: "amt", stellen: ["r1"], "name/r1": "Landratsamt", "faelle/r1": "7" });
+    expect(found(given)).toEqual([
+      ["art", null],
+      ["behoerden", null],
+    ]);
+    const list = { value: ["r1"] };
+    expect(found({ ...given, art: { value: "amt" }, behoerden: list })).toEqual([["zahl-je-stelle", "r1"]]);
+    expect(waitingAnswers(evaluate(later, given, { today }))[0]).toMatchObject({
+      section: "s",
+      from: "frueher",
     });
-    const source = (...all: readonly ReturnType<typeof assessment>[]) => prefillSource(all, "frueher")?.id;
+    expect(found({ art: { value: null, prefilled: true } })).toEqual([]);
+  });
+
+  test("come from the assessment submitted last, else from the one begun last", () => {
+    const assessment = (id: string, submittedAt: string | null) => ({ id, submittedAt });
+    const source = (...all: readonly ReturnType<typeof assessment>[]) => prefillSource(all)?.id;
     expect(source()).toBeUndefined();
-    expect(source(assessment("a", null), assessment("b", null), assessment("c", null, "anderer"))).toBe("b");
+    expect(source(assessment("a", null), assessment("b", null))).toBe("b");
     const [late, early] = ["2026-11-02T08:00:00.000Z", "2026-11-01T08:00:00.000Z"];
     expect(source(assessment("a", late), assessment("b", early), assessment("c", null))).toBe("a");
   });
@@ -207,8 +222,6 @@ const twins = fc.tuple(checklists, tapes(300)).map(([source, numbers]) => {
   const target = compiledFrom({ ...source.definition, id: "spaeter", sections });
   return { source, target, answers: answersFrom(tapeOf(numbers), source) };
 });
-
-const today = "2026-05-15";
 
 test("law: what is answered there is taken over, counts for nothing, and once confirmed says what it said there", () => {
   fc.assert(
