@@ -6,6 +6,7 @@ import type { Services } from "../services.ts";
 import type { Reading, StoredProposal } from "../store/store.ts";
 import { stageOf, instrumentOf } from "./enumerations.ts";
 import { factsOf } from "./facts.ts";
+import { proposedView } from "./proposed.ts";
 import { assessmentStates, type AssessmentState } from "./state.ts";
 
 /** An assessment as lists show it, computed from the answers as they are now. */
@@ -60,6 +61,7 @@ export const proposalViews = async (
   const assessments = await reading.assessmentsOf(joined.map(({ proposal }) => proposal.id));
   const states = await assessmentStates(services, reading, assessments);
   const byProposal = Map.groupBy(states, ({ stored }) => stored.proposalId);
+  const statesOf = (id: string) => byProposal.get(id) ?? [];
   return joined.map(({ proposal, role }) => ({
     id: proposal.id,
     ...factsOf(proposal),
@@ -69,7 +71,8 @@ export const proposalViews = async (
     createdAt: proposal.createdAt,
     changedAt: proposal.changedAt,
     role,
-    assessments: (byProposal.get(proposal.id) ?? []).map(assessmentSummary),
+    assessments: statesOf(proposal.id).map(assessmentSummary),
+    proposed: proposedView(services, proposal.instrument, role, statesOf(proposal.id)),
   }));
 };
 

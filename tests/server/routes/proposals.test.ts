@@ -16,6 +16,7 @@ const facts = ({
   id: _i,
   role: _r,
   assessments: _a,
+  proposed: _p,
   createdAt: _c,
   changedAt: _d,
   ...rest
@@ -133,7 +134,7 @@ describe("facts that are changed", () => {
     expect(changed).toMatchObject({ title: "Neu", deadline: "2027-01-31", stage: "anhoerung", revision: 2 });
     const reader = await aMember(running(), proposal.id, "reader");
     const seen = (await reader.send("GET", `/api/proposals/${proposal.id}`)).shaped(Proposal);
-    expect(seen).toEqual({ ...changed, role: "reader" });
+    expect(seen).toEqual({ ...changed, role: "reader", proposed: [] });
   });
 
   it("based on an old revision are answered with what is stored now", async () => {
