@@ -180,9 +180,9 @@ export type Reading = {
 };
 
 /**
- * Writing, inside one transaction; reads in it see its own writes. What `proposal`, `assessment`, `changeRequest` and
- * `signInFailures` find there stays as it is until the transaction ends: others who ask for the same wait. An error
- * in any step undoes the whole work, also where the work catches it.
+ * Writing, inside one transaction; reads in it see its own writes. What `proposal`, `assessment`, `changeRequest`,
+ * `signInFailures` and `setting` find there stays as it is until the transaction ends: others who ask for the same
+ * wait. An error in any step undoes the whole work, also where the work catches it.
  */
 export type Writing = Reading & {
   /** Two usernames that `accountByUsername` takes for the same cannot both be added. */
