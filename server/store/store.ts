@@ -232,8 +232,10 @@ export type Writing = Reading & {
   readonly addChangeRequest: (request: ChangeRequest) => Promise<boolean>;
   readonly removeChangeRequestsBefore: (at: string) => Promise<void>;
   readonly addReport: (report: StoredReport) => Promise<void>;
-  /** Keeps a checklist version when first seen; answers with the hash that is stored for it. */
-  readonly keepChecklist: (checklist: StoredChecklist) => Promise<string>;
+  /** Keeps a checklist version when first seen; answers with the hash that is stored for it, and whether it is new. */
+  readonly keepChecklist: (
+    checklist: StoredChecklist,
+  ) => Promise<{ readonly hash: string; readonly isNew: boolean }>;
   /** Comes last in a work: from here on everyone else who appends waits until the transaction ends. */
   readonly appendAudit: (entry: AuditEntry) => Promise<StoredAuditEntry>;
   readonly setSetting: (name: string, value: string | null) => Promise<void>;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { ChangeRequest } from "#server/store/store.ts";
+import type { ChangeRequest, StoredChecklist } from "#server/store/store.ts";
 import { at, givenAccount, givenAssessment, later, type GivenStore } from "../fixtures.ts";
 
 export function recordsContract(store: GivenStore): void {
@@ -103,9 +103,10 @@ export function recordsContract(store: GivenStore): void {
   describe("checklists", () => {
     test("stay as they were first seen", async () => {
       const checklist = { id: randomUUID(), version: "1.0.0", hash: "a", definition: "{}", firstSeenAt: at };
+      const keep = (each: StoredChecklist) => store().tx((writing) => writing.keepChecklist(each));
       const other = { ...checklist, hash: "b", definition: '{"changed":true}', firstSeenAt: later };
-      expect(await store().tx((writing) => writing.keepChecklist(checklist))).toBe("a");
-      expect(await store().tx((writing) => writing.keepChecklist(other))).toBe("a");
+      expect(await keep(checklist)).toEqual({ hash: "a", isNew: true });
+      expect(await keep(other)).toEqual({ hash: "a", isNew: false });
       expect(await store().db.checklist(checklist.id, "1.0.0")).toEqual(checklist);
       expect(await store().db.checklist(checklist.id, "1.0.1")).toBeUndefined();
     });

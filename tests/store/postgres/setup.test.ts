@@ -47,14 +47,14 @@ describe("a server that starts while the first account is made", () => {
   it("opens no door beside it", async () => {
     const { services, store } = running();
     const token = (await offerSetup(services)) ?? "";
-    const { promise: worked, resolve: isWorked } = Promise.withResolvers<void>();
-    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    const { promise: worked, resolve: isWorked } = Promise.withResolvers<null>();
+    const { promise: gate, resolve: open } = Promise.withResolvers<null>();
     const slow: Store = {
       ...store,
       tx: (work) =>
         store.tx(async (writing) => {
           const done = await work(writing);
-          isWorked();
+          isWorked(null);
           await gate;
           return done;
         }),
@@ -64,7 +64,7 @@ describe("a server that starts while the first account is made", () => {
     await worked;
     const offered = offerSetup(services);
     await untilWaiting();
-    open();
+    open(null);
     await made;
     expect(await offered).toBeNull();
     expect(await isSetupOpen(store.db)).toBe(false);
