@@ -2,6 +2,7 @@ import type { AssessmentSummary, Proposal } from "#core/contract.ts";
 import type { Evaluation } from "#core/evaluation.ts";
 import type { MemberRole } from "#core/contract.ts";
 import { inLocale } from "#core/locale.ts";
+import { isOutsideTeam } from "../policy.ts";
 import type { Services } from "../services.ts";
 import type { Reading, StoredProposal } from "../store/store.ts";
 import { stageOf, instrumentOf } from "./enumerations.ts";
@@ -53,7 +54,7 @@ const nextQuestion = ({ questions }: Evaluation): AssessmentSummary["next"] => {
 type Joined = { readonly proposal: StoredProposal; readonly role: MemberRole };
 
 /** Proposals as the contract shows them, each with its assessments, oldest first. */
-export const proposalViews = async (
+const proposalViews = async (
   services: Services,
   reading: Reading,
   joined: readonly Joined[],
@@ -75,6 +76,25 @@ export const proposalViews = async (
     proposed: proposedView(services, proposal.instrument, role, statesOf(proposal.id)),
   }));
 };
+
+/**
+ * Proposals as the list shows them. People from outside the team find theirs by it, but nothing of a draft's contents
+ * stands in it for them: that they see when they open it, and then it is audited.
+ */
+export const listedViews = async (
+  services: Services,
+  reading: Reading,
+  joined: readonly Joined[],
+): Promise<Proposal[]> =>
+  (await proposalViews(services, reading, joined)).map((view) =>
+    isOutsideTeam(view.role) ? withoutContents(view) : view,
+  );
+
+const withoutContents = (view: Proposal): Proposal => ({
+  ...view,
+  summary: "",
+  assessments: view.assessments.map((each) => ({ ...each, level: null, next: null })),
+});
 
 /** One proposal as the contract shows it. */
 export const proposalView = async (
