@@ -33,8 +33,10 @@ export async function openPostgres({ database, migrations }: PostgresOptions): P
     options: options.join(" "),
     connectionTimeoutMillis: 10_000,
   });
-  // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
+  // A connection that breaks is replaced by the pool, and whoever uses it is told by the statement that fails;
+  // unheard, its error would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   try {
     const db = drizzle(pool);
     await assertDurable(db);
