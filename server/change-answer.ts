@@ -37,8 +37,11 @@ export const changeAnswer = async (services: Services, change: Change): Promise<
   const cell = changedCell(change, instantOf(services.clock()));
   await refuseProblems(services, change, cell);
   return store.tx(async (writing) => {
-    const assessment = await writing.assessment(change.assessment.id);
-    const saved = await writing.putCell(cell, change.body.revision);
+    // Both at once: the assessment is held before the cell is written.
+    const [assessment, saved] = await Promise.all([
+      writing.assessment(change.assessment.id),
+      writing.putCell(cell, change.body.revision),
+    ]);
     const earlier = saved ? undefined : await replayOf(writing, change, hash);
     if (earlier) return earlier;
     if (assessment?.status !== "draft") throw new RequestProblem("notOpen");

@@ -1,10 +1,10 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql, type Placeholder, type SQL } from "drizzle-orm";
 import { rowIdOf, rowKeyOf } from "./cell-row.ts";
 import type { Connection } from "./connection.ts";
 import { once } from "./once.ts";
 import { parameter } from "./prepared.ts";
 import type { Tables } from "./schema-parity.ts";
-import type { Reading, StoredEvent } from "./store.ts";
+import type { Reading, StoredCell, StoredEvent } from "./store.ts";
 
 type EventRow = Tables["events"]["$inferSelect"];
 
@@ -59,13 +59,30 @@ export function readEvents({ db, tables: { events } }: Connection): Pick<Reading
 }
 
 /** Appends a line to the log of an assessment. */
-export function appendEvent({ db, tables: { events } }: Connection): (event: StoredEvent) => Promise<void> {
-  const insert = once(() =>
+export function appendEvent(connection: Connection): (event: StoredEvent) => Promise<void> {
+  const insert = insertEvent(connection, parameter("assessmentRevision"));
+  return async (event) => {
+    await insert().execute(rowOf(event));
+  };
+}
+
+/** Appends an answer to the log of its assessment, after the change has been counted there. */
+export function appendAnswer(connection: Connection): (cell: StoredCell) => Promise<void> {
+  const { assessments } = connection.tables;
+  const counted = sql<number>`(select ${assessments.revision} from ${assessments} where ${assessments.id} = ${parameter("assessmentId")})`;
+  const insert = insertEvent(connection, counted);
+  return async (cell) => {
+    await insert().execute(rowOf({ kind: "answer", ...cell, assessmentRevision: 0 }));
+  };
+}
+
+function insertEvent({ db, tables: { events } }: Connection, assessmentRevision: Placeholder | SQL<number>) {
+  return once(() =>
     db
       .insert(events)
       .values({
         assessmentId: parameter("assessmentId"),
-        assessmentRevision: parameter("assessmentRevision"),
+        assessmentRevision,
         kind: parameter("kind"),
         status: parameter("status"),
         questionId: parameter("questionId"),
@@ -81,7 +98,4 @@ export function appendEvent({ db, tables: { events } }: Connection): (event: Sto
       })
       .prepare(),
   );
-  return async (event) => {
-    await insert().execute(rowOf(event));
-  };
 }

@@ -5,7 +5,7 @@
  */
 import { randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
-import { AssessmentSummary, Proposal } from "#core/contract.ts";
+import type { AssessmentSummary, Proposal } from "#core/contract.ts";
 import { buildApp } from "#server/app.ts";
 import { openCatalog } from "#server/catalog.ts";
 import type { App } from "#server/http/app-type.ts";
