@@ -31,11 +31,14 @@ export type Outcome = { readonly status: number; readonly body: string };
 export const changeAnswer = async (services: Services, change: Change): Promise<Outcome> => {
   const { store } = services;
   const hash = changeHash(change);
-  const replay = await replayOf(store.db, change, hash);
+  const [replay, cells] = await Promise.all([
+    replayOf(store.db, change, hash),
+    store.db.cells([change.assessment.id]),
+  ]);
   if (replay) return replay;
   if (change.assessment.status !== "draft") throw new RequestProblem("notOpen");
   const cell = changedCell(change, instantOf(services.clock()));
-  await refuseProblems(services, change, cell);
+  await refuseProblems(services, change, cell, cells);
   return store.tx(async (writing) => {
     // Both at once: the assessment is held before the cell is written.
     const [assessment, saved] = await Promise.all([
@@ -78,8 +81,12 @@ const changedCell = ({ assessment, account, question, row, body }: Change, at: s
 });
 
 /** The core judges the cell among all others as they would be after the change. */
-const refuseProblems = async (services: Services, { assessment }: Change, cell: NewCell): Promise<void> => {
-  const cells = await services.store.db.cells([assessment.id]);
+const refuseProblems = async (
+  services: Services,
+  { assessment }: Change,
+  cell: NewCell,
+  cells: readonly StoredCell[],
+): Promise<void> => {
   const others = cells.filter((each) => each.questionId !== cell.questionId || each.rowId !== cell.rowId);
   const { evaluation } = await stateOf(services, assessment, [...others, cell]);
   const problems = changeProblems(evaluation, cell.questionId, cell.rowId);
