@@ -81,6 +81,7 @@ export const DimensionSchema = Object(
     shortTitle: Optional(Localized),
     summary: Optional(Localized),
     weight: Optional(Weight),
+    weightReason: Optional(Localized),
     score: Optional(Union([Literal("weightedMean"), SumSchema])),
     scale: Optional(Object({ from: Number(), to: Number() }, Closed)),
   },
@@ -189,6 +190,10 @@ const NamedConditions = Array(Object({ id: Id, text: Localized, when: ConditionS
 
 /** What checklists and modules share. */
 const parts = {
+  total: Optional(Object({ mean: Array(Id, { minItems: 1 }) }, Closed)),
+  results: Optional(Array(ResultSchema)),
+  examples: Optional(Array(ExampleSchema)),
+  properties: Optional(Array(PropertySchema)),
   parameters: Optional(Array(ParameterSchema)),
   conditions: Optional(NamedConditions),
   computed: Optional(Array(ComputedSchema)),
@@ -198,7 +203,14 @@ const parts = {
   glossary: Optional(GlossarySchema),
 } as const;
 
-/** The root of a module file: sections that several checklists take in. Ids of its questions begin with `prefix`. */
+/** A module whose questions another one speaks of. */
+const NeedSchema = Object({ module: Id, version: Version }, Closed);
+
+/**
+ * The root of a module file: sections that several checklists take in. Ids of its questions begin with `prefix`. Its
+ * examples and properties prove the module by itself; a checklist that takes it in has its own. Its total is that of a
+ * checklist without one.
+ */
 export const ModuleSchema = Object(
   {
     $schema: Optional(String()),
@@ -209,7 +221,8 @@ export const ModuleSchema = Object(
     title: Localized,
     summary: Optional(Localized),
     dimensions: Optional(Array(DimensionSchema)),
-    sections: Array(SectionSchema, { minItems: 1 }),
+    sections: Array(SectionSchema),
+    needs: Optional(Array(NeedSchema)),
     ...parts,
   },
   Closed,
@@ -238,14 +251,10 @@ export const ChecklistSchema = Object(
       ]),
     ),
     dimensions: Array(DimensionSchema),
-    total: Optional(Object({ mean: Array(Id, { minItems: 1 }) }, Closed)),
     sections: Array(SectionSchema),
     includes: Optional(Array(IncludeSchema)),
     ...parts,
-    results: Optional(Array(ResultSchema)),
     incomplete: Optional(Union([Literal("counts"), Literal("unanswered")])),
-    examples: Optional(Array(ExampleSchema)),
-    properties: Optional(Array(PropertySchema)),
     supersedes: Optional(SupersedesSchema),
   },
   Closed,

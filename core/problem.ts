@@ -47,6 +47,7 @@ export const answerProblemCodes = [
 export const definitionProblemCodes = [
   "notAnObject",
   "unknownModule",
+  "neededModuleMissing",
   "prefixMissing",
   "unknownKeyword",
   "missingKeyword",

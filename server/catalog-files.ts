@@ -34,8 +34,8 @@ export const readCatalogFiles = async (folder: string): Promise<CatalogReading> 
     else complain(file, [reading.sentence]);
   }
   const modules = files.filter(({ definition }) => isModule(definition));
-  for (const module of modules) complain(module.file, wrongInModule(module));
   const atHand = modules.map(({ definition }) => definition);
+  for (const module of modules) complain(module.file, wrongInModule(module, atHand));
   const published: Published[] = [];
   for (const checklist of files.filter((file) => !modules.includes(file))) {
     const reading = publishedFrom(checklist, atHand);
@@ -61,9 +61,13 @@ const definitionFiles = async (folder: string): Promise<readonly string[] | unde
   }
 };
 
-const wrongInModule = ({ file, definition }: DefinitionFile): readonly string[] => {
-  const compiled = compileModule(definition, { patterns: re2Patterns });
-  if (!compiled.ok) return compiled.problems.map((problem) => problemSentence(problem, definition, []));
+const wrongInModule = (
+  { file, definition }: DefinitionFile,
+  atHand: readonly unknown[],
+): readonly string[] => {
+  const compiled = compileModule(definition, atHand, { patterns: re2Patterns });
+  const problems = compiled.ok ? proofOf(compiled.value).failures : compiled.problems;
+  if (problems.length > 0) return problems.map((problem) => problemSentence(problem, definition, []));
   const { module, version } = definition as { readonly module: string; readonly version: string };
   return wrongName(file, module, version);
 };

@@ -120,6 +120,7 @@ export const diffDe: DiffWords = {
     value: "Wert",
     verified: "Stand der Prüfung",
     weight: "Gewicht",
+    weightReason: "Grund des Gewichts",
     when: "Bedingung",
   },
   sentences: {

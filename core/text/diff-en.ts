@@ -120,6 +120,7 @@ export const diffEn: DiffWords = {
     value: "value",
     verified: "state of verification",
     weight: "weight",
+    weightReason: "reason for the weight",
     when: "condition",
   },
   sentences: {
