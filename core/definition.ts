@@ -171,6 +171,19 @@ const IncludeSchema = Object(
   Closed,
 );
 
+/** Another order in which a report's sections can be read, under headings of their own: those of another body, say. */
+const OutlineSchema = Object(
+  {
+    id: Id,
+    title: Localized,
+    source: Optional(Id),
+    headings: Array(Object({ title: Localized, sections: Array(Id, { minItems: 1 }) }, Closed), {
+      minItems: 1,
+    }),
+  },
+  Closed,
+);
+
 /** What became of the ids of an earlier version, for answers that are carried over. */
 const SupersedesSchema = Object(
   {
@@ -253,6 +266,7 @@ export const ChecklistSchema = Object(
     dimensions: Array(DimensionSchema),
     sections: Array(SectionSchema),
     includes: Optional(Array(IncludeSchema)),
+    outlines: Optional(Array(OutlineSchema)),
     ...parts,
     incomplete: Optional(Union([Literal("counts"), Literal("unanswered")])),
     supersedes: Optional(SupersedesSchema),
@@ -269,6 +283,7 @@ export type WrittenSection = Static<typeof SectionSchema>;
 export type SectionDefinition = Omit<WrittenSection, "questions"> & { questions: QuestionDefinition[] };
 export type ChecklistDefinition = Omit<WrittenChecklist, "sections"> & { sections: SectionDefinition[] };
 export type DimensionDefinition = Static<typeof DimensionSchema>;
+export type OutlineDefinition = Static<typeof OutlineSchema>;
 export type ParameterDefinition = Static<typeof ParameterSchema>;
 export type ContradictionDefinition = Static<typeof ContradictionSchema>;
 export type ComputedDefinition = Static<typeof ComputedSchema>;

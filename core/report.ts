@@ -9,6 +9,7 @@ import { dimensionsPart, totalPart } from "./report/dimensions.ts";
 import { factsPart, keyFactsPart } from "./report/facts.ts";
 import { contradictionsPart, findingsPart } from "./report/findings.ts";
 import { openPointsPart } from "./report/open-points.ts";
+import { outlinesPart } from "./report/outlines.ts";
 import { pointsPart } from "./report/points.ts";
 import { resultsPart } from "./report/results.ts";
 import { sourcesPart } from "./report/sources.ts";
@@ -30,6 +31,7 @@ export type {
   ReportExclusion,
   ReportFinding,
   ReportLevel,
+  ReportOutline,
   ReportPoints,
   ReportResult,
   ReportSection,
@@ -72,6 +74,7 @@ export const reportOf = (evaluation: Evaluation, occasion: ReportOccasion): Repo
     dimensions: dimensionsPart(context),
     points: pointsPart(context),
     sections: sectionsPart(context),
+    outlines: outlinesPart(context),
     findings: findingsPart(context),
     contradictions: contradictionsPart(context),
     computed: computedPart(context),

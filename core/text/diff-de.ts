@@ -119,6 +119,7 @@ export const diffDe: DiffWords = {
     url: "Adresse",
     value: "Wert",
     verified: "Stand der Prüfung",
+    outlines: "Gliederungen",
     weight: "Gewicht",
     weightReason: "Grund des Gewichts",
     when: "Bedingung",

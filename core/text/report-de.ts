@@ -61,6 +61,7 @@ export const reportDe: ReportWords = {
     suggestion: "Vorschlag",
     rating: "Erfüllung",
     weight: "Gewicht",
+    otherSections: "Weitere Abschnitte",
     part: "Beitrag",
     sum: "Summe",
     points: "Punkte",
@@ -142,6 +143,7 @@ export const reportDe: ReportWords = {
   scale: (from, to) => `Skala von ${from} bis ${to}`,
   scoreRule:
     "Gewichtetes Mittel der gewerteten Antworten, kaufmännisch auf ganze Punkte gerundet. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  weighs: (what, weight, because) => `Gewicht ${weight} für ${what}: ${because}`,
   howRated: (number, rating) => `So entsteht die Erfüllung ${rating} bei Frage${fixedSpace}${number}`,
   combined: {
     options: {

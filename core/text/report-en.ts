@@ -61,6 +61,7 @@ export const reportEn: ReportWords = {
     suggestion: "Suggestion",
     rating: "Rating",
     weight: "Weight",
+    otherSections: "Other sections",
     part: "Contribution",
     sum: "Sum",
     points: "Points",
@@ -142,6 +143,7 @@ export const reportEn: ReportWords = {
   scale: (from, to) => `scale from ${from} to ${to}`,
   scoreRule:
     "Weighted mean of the rated answers, rounded half up to whole points. Unanswered and unsure questions do not count.",
+  weighs: (what, weight, because) => `Weight ${weight} of ${what}: ${because}`,
   howRated: (number, rating) => `How the rating ${rating} of question${fixedSpace}${number} comes about`,
   combined: {
     options: {

@@ -46,6 +46,7 @@ export type ReportHeadings = {
   readonly suggestion: string;
   readonly rating: string;
   readonly weight: string;
+  readonly otherSections: string;
   readonly part: string;
   readonly sum: string;
   readonly points: string;
@@ -164,6 +165,8 @@ export type ReportWords = {
   readonly scoreRule: string;
   /** Heads the derivation of one rating. */
   readonly howRated: (number: string, rating: string) => string;
+  /** Why something has its weight: "Gewicht 2 für Frage 2.1: …". */
+  readonly weighs: (what: string, weight: string, because: string) => string;
   readonly combined: CombinedWords;
   readonly formulas: FormulaWords;
   readonly sums: SumWords;
