@@ -87,7 +87,6 @@ export const deCheck = {
     "Dieser Abschnitt entfällt nach Ihren bisherigen Antworten. Ändern sich diese, erscheint er wieder; frühere Eingaben bleiben erhalten.",
   toFirstSection: "Zum ersten Abschnitt",
   readOnlyMember: "Sie können diese Prüfung lesen, aber nicht ändern.",
-  otherCompiler: "Der Prüfkatalog konnte nicht gelesen werden.",
 
   question: {
     head: (parts: readonly string[]) => parts.join(" · "),

@@ -1,20 +1,20 @@
 import type { Answer } from "#core/answer.ts";
 import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
-import { inLocale, type Locale } from "#core/locale.ts";
-import { wordsIn } from "#core/text/words.ts";
+import { inLocale } from "#core/locale.ts";
+import type { AnswerWords } from "#core/text/problem-words.ts";
 import { deCheck } from "../../text/de-check.ts";
-import { useLocale } from "../../text/language.ts";
+import { useAnswerWords } from "../../text/language.ts";
 import { answerText } from "../answer-text.ts";
 import { useDesk } from "../desk.ts";
 import { VersionText } from "./version-text.tsx";
 
 const reasonName = (
   question: QuestionDefinition | RowQuestionDefinition | undefined,
-  locale: Locale,
+  { locale, terms }: AnswerWords,
 ): string =>
   question && question.type !== "info" && question.reason?.label
     ? inLocale(question.reason.label, locale)
-    : wordsIn(locale).report.headings.reason;
+    : terms.reason;
 
 /** An answer as text: for those who read, for versions side by side, for the past. */
 export const AnswerView = ({
@@ -30,7 +30,8 @@ export const AnswerView = ({
   readonly empty?: string;
 }) => {
   const { checklist } = useDesk();
-  const locale = useLocale();
+  const words = useAnswerWords();
+  const { locale } = words;
   const question = checklist.questions.get(questionId);
   const { currency } = checklist.definition;
   const { value, reason, citations } = answerText(question, answer, locale, currency);
@@ -48,7 +49,7 @@ export const AnswerView = ({
       ) : null}
       {reason === null ? null : (
         <div className="small">
-          <p className="muted reason-name">{reasonName(question, locale)}</p>
+          <p className="muted reason-name">{reasonName(question, words)}</p>
           <VersionText text={reason} other={compared ? (compared.reason ?? "") : null} />
         </div>
       )}
