@@ -1,20 +1,10 @@
 import type { Answer } from "#core/answer.ts";
-import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
-import { inLocale } from "#core/locale.ts";
-import type { AnswerWords } from "#core/text/problem-words.ts";
 import { deCheck } from "../../text/de-check.ts";
-import { useAnswerWords } from "../../text/language.ts";
+import { useLocale } from "../../text/language.ts";
 import { answerText } from "../answer-text.ts";
 import { useDesk } from "../desk.ts";
+import { ReasonName } from "./reason-name.tsx";
 import { VersionText } from "./version-text.tsx";
-
-const reasonName = (
-  question: QuestionDefinition | RowQuestionDefinition | undefined,
-  { locale, terms }: AnswerWords,
-): string =>
-  question && question.type !== "info" && question.reason?.label
-    ? inLocale(question.reason.label, locale)
-    : terms.reason;
 
 /** An answer as text: for those who read, for versions side by side, for the past. */
 export const AnswerView = ({
@@ -30,8 +20,7 @@ export const AnswerView = ({
   readonly empty?: string;
 }) => {
   const { checklist } = useDesk();
-  const words = useAnswerWords();
-  const { locale } = words;
+  const locale = useLocale();
   const question = checklist.questions.get(questionId);
   const { currency } = checklist.definition;
   const { value, reason, citations } = answerText(question, answer, locale, currency);
@@ -49,7 +38,9 @@ export const AnswerView = ({
       ) : null}
       {reason === null ? null : (
         <div className="small">
-          <p className="muted reason-name">{reasonName(question, words)}</p>
+          <p className="muted reason-name">
+            <ReasonName question={question} />
+          </p>
           <VersionText text={reason} other={compared ? (compared.reason ?? "") : null} />
         </div>
       )}
