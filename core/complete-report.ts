@@ -1,5 +1,6 @@
 import { noFigure } from "./format.ts";
-import { reportFormat, type Report } from "./report-schema.ts";
+import { reportFormat } from "./report-format.ts";
+import type { Report } from "./report-schema.ts";
 
 type Computed = Report["computed"][number];
 type Dimension = Report["dimensions"][number];

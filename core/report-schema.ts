@@ -1,5 +1,6 @@
 import { Array, Boolean, Integer, Literal, Null, Object, String, Union, type Static } from "typebox";
 import type { DeepReadonly } from "./readonly.ts";
+import { reportFormat } from "./report-format.ts";
 import { Closed, ReportSourceSchema, Text } from "./report/schema-parts.ts";
 import { AssessmentFactsSchema, FactSchema, ProposalFactsSchema } from "./report/schema-head.ts";
 import type { ReportAnswerSchema } from "./report/schema-answers.ts";
@@ -17,9 +18,6 @@ import type {
 } from "./report/schema-scores.ts";
 import { ReportDimensionSchema, ReportResultSchema, ReportTotalSchema } from "./report/schema-scores.ts";
 import { ReportContradictionSchema, ReportFindingSchema } from "./report/schema-findings.ts";
-
-/** Grows when the document gets a part or a field; `completeReport` reads older ones. */
-export const reportFormat = "praxis-digitalcheck/report/3";
 
 /**
  * The closed result document: everything shown on screen and paper, in one language, deterministic to the byte

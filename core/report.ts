@@ -1,6 +1,7 @@
 import type { Evaluation } from "./evaluation.ts";
 import type { Locale } from "./locale.ts";
-import { reportFormat, type AssessmentFacts, type ProposalFacts, type Report } from "./report-schema.ts";
+import { reportFormat } from "./report-format.ts";
+import type { AssessmentFacts, ProposalFacts, Report } from "./report-schema.ts";
 import { assumptionsPart } from "./report/assumptions.ts";
 import { computedPart } from "./report/computed.ts";
 import { reportContext } from "./report/context.ts";

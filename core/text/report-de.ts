@@ -1,6 +1,7 @@
 import { countText, fixedSpace } from "../format.ts";
 import { formulasDe } from "./formula-de.ts";
 import type { ReportWords } from "./report-words.ts";
+import { termsDe } from "./terms-de.ts";
 
 const counted = (count: number, one: string, many: string): string => countText(count, { one, many }, "de");
 
@@ -21,6 +22,7 @@ const sumRule = "Summe der Punkte aller Antworten. Unbeantwortete und unsichere 
 
 /** The report's words in German. */
 export const reportDe: ReportWords = {
+  ...termsDe,
   headings: {
     report: "Bericht zum Praxis- und Digitalcheck",
     facts: "Angaben zum Vorhaben",
@@ -50,7 +52,7 @@ export const reportDe: ReportWords = {
     question: "Frage",
     answer: "Antwort",
     outcome: "Ergebnis",
-    reason: "Begründung",
+    reason: termsDe.reason,
     citations: "Belege",
     note: "Notiz",
     finding: "Befund",
@@ -97,7 +99,6 @@ export const reportDe: ReportWords = {
     unanswered: "noch nicht beantwortet",
     informative: "zur Information",
   },
-  severities: { mandatory: "Zwingend", important: "Wichtig", hint: "Hinweis" },
   exclusions: {
     unanswered: "noch nicht beantwortet, zählt nicht mit",
     unsure: "unsicher, zählt nicht mit",
@@ -106,31 +107,7 @@ export const reportDe: ReportWords = {
     noRating: "Antwort ohne Wertung, zählt nicht mit",
     noRows: "keine Einträge, zählt nicht mit",
   },
-  verified: {
-    primary: "am Wortlaut geprüft",
-    secondary: "nach einer Zweitquelle",
-    unverified: "Quelle noch zu bestätigen",
-  },
   duties: { required: "Pflicht", optional: "freiwillig" },
-  instruments: {
-    gesetz: "Gesetz",
-    rechtsverordnung: "Rechtsverordnung",
-    verwaltungsvorschrift: "Verwaltungsvorschrift",
-    foerderrichtlinie: "Förderrichtlinie",
-    satzung: "Satzung",
-    other: "Sonstige Regelung",
-  },
-  stages: {
-    referentenentwurf: "Referentenentwurf",
-    ressortabstimmung: "Ressortabstimmung",
-    ersterKabinettdurchgang: "Erster Kabinettdurchgang",
-    anhoerung: "Anhörung",
-    zweiterKabinettdurchgang: "Zweiter Kabinettdurchgang",
-    landtag: "Landtag",
-    verkuendet: "Verkündet",
-  },
-  question: (number) => `Frage${fixedSpace}${number}`,
-  row: (position) => `Zeile${fixedSpace}${position}`,
   seen: (text, day) => `${text}, Stand ${day}`,
   version: (title, version) => `${title}, Version ${version}`,
   draftStatus: "Entwurf, noch nicht abgegeben",

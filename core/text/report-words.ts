@@ -1,9 +1,6 @@
-import type { Instrument, Stage } from "../contract.ts";
 import type { Rounding } from "../decimal.ts";
 import type { Exclusion, Outcome } from "../evaluation.ts";
-
-export type Severity = "mandatory" | "important" | "hint";
-export type Verified = "primary" | "secondary" | "unverified";
+import type { Terms } from "./terms.ts";
 
 /** Headings of a report's parts and of its tables' columns. */
 export type ReportHeadings = {
@@ -140,18 +137,12 @@ type AssumptionWords = {
 };
 
 /** Every word of a report that does not come from the checklist. Figures come in printed already. */
-export type ReportWords = {
+export type ReportWords = Terms & {
   readonly headings: ReportHeadings;
   readonly factLabels: FactLabels;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly exclusions: Readonly<Record<Exclusion["because"], string>>;
-  readonly verified: Readonly<Record<Verified, string>>;
   readonly duties: { readonly required: string; readonly optional: string };
-  readonly instruments: Readonly<Record<Instrument, string>>;
-  readonly stages: Readonly<Record<Stage, string>>;
-  readonly question: (number: string) => string;
-  readonly row: (position: string) => string;
   readonly seen: (text: string, day: string) => string;
   readonly version: (title: string, version: string) => string;
   readonly draftStatus: string;

@@ -4,6 +4,7 @@ import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
 import { completeReport } from "#core/complete-report.ts";
 import type { Report } from "#core/report.ts";
+import { wordsIn } from "#core/text/words.ts";
 import { ReportView } from "#web/report/report-view.tsx";
 import { de } from "#web/text/de.ts";
 import { LanguageContext } from "#web/text/language.ts";
@@ -14,7 +15,7 @@ import { sumsReport } from "../../sums-report.ts";
 
 const drawn = (report: Report, linked = true): string =>
   renderToStaticMarkup(
-    <LanguageContext value={{ locale: report.locale, words: de }}>
+    <LanguageContext value={{ locale: report.locale, words: de, answers: wordsIn(report.locale) }}>
       <MemoryRouter>
         <ReportView report={report} questionLink={(question) => (linked ? `/frage/${question}` : null)} />
       </MemoryRouter>

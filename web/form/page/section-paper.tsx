@@ -1,4 +1,4 @@
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import { inLocale } from "#core/locale.ts";
 import { ButtonLink } from "../../parts/button-link.tsx";
 import type { CellsState } from "../../state/cells.ts";
@@ -29,7 +29,7 @@ export const SectionPaper = ({
 }: {
   readonly section: string;
   readonly handIn: HandIn;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnswerProblem[];
   readonly onSubmit: (() => void) | null;
 }) => {
   const { cells, proposal, assessment } = useDesk();

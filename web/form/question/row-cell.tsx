@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { LocalizedIn } from "../../parts/localized.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { questionAnchor } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
@@ -44,7 +45,9 @@ export const RowCell = ({
   const name = (
     <>
       <QuestionText questionId={questionId} text={text} />
-      <span className="kern-sr-only">{deCheck.rows.inRow(row.title, row.position)}</span>
+      <span className="kern-sr-only">
+        <LocalizedIn sentence={(title) => deCheck.rows.inRow(title, row.position)} text={row.title} />
+      </span>
     </>
   );
   return (
