@@ -4,15 +4,15 @@ import type { FindingDefinition } from "./definition-finding.ts";
 import type { MatrixDefinition, QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
 import type { ResultDefinition } from "./definition-result.ts";
 import type { ChecklistDefinition } from "./definition.ts";
+import { checklistOf, requirePatterns } from "./compile-published.ts";
 import { entriesOf } from "./entries.ts";
-import type { Entries } from "./entry.ts";
 import { idProblems } from "./ids.ts";
 import { problemsAsWritten } from "./matrix.ts";
 import type { Path } from "./node.ts";
 import { compileProgram } from "./nodes.ts";
 import { originOf, type Origins } from "./origin.ts";
 import { parameterProblems } from "./parameter.ts";
-import { usesPatterns, type PatternEngine } from "./pattern.ts";
+import type { PatternEngine } from "./pattern.ts";
 import { pointsProblems } from "./points-problems.ts";
 import type { Problem, Result } from "./problem.ts";
 import type { Program } from "./program.ts";
@@ -88,8 +88,7 @@ const includedIn = (
 
 const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Result<CompiledChecklist> => {
   const { definition, origins } = resolved;
-  if (patterns === null && usesPatterns(definition))
-    throw new Error("this checklist has patterns: compile it with an engine for them");
+  requirePatterns(definition, patterns);
   const early = [
     ...resolved.problems,
     ...idProblems(definition, origins),
@@ -109,19 +108,6 @@ const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Re
   const program = compileProgram(entries, definition, problems);
   return program === null ? failed(problems) : { ok: true, value: checklistOf(resolved, entries, program) };
 };
-
-const checklistOf = (
-  { definition, matrices }: Resolved,
-  entries: Entries,
-  program: Program,
-): CompiledChecklist => ({
-  definition,
-  matrices,
-  questions: new Map([...entries.questions].map(([id, entry]) => [id, entry.definition])),
-  findings: new Map([...entries.findings].map(([id, entry]) => [id, entry.definition])),
-  results: new Map([...entries.results].map(([id, entry]) => [id, entry.definition])),
-  program,
-});
 
 const questionProblems = (
   { sections }: ChecklistDefinition,

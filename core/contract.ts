@@ -178,7 +178,15 @@ export const ChecklistList = Object(
 );
 /** GET /api/checklists/:checklist/:version: the definition, with the modules it includes, that the browser compiles. */
 export const ChecklistDocument = Object(
-  { id: String(), version: String(), hash: String(), definition: Unknown(), modules: Array(Unknown()) },
+  {
+    id: String(),
+    version: String(),
+    hash: String(),
+    /** The state of the language that the server has checked it in; another one than the page's is not compiled there. */
+    languageStamp: String(),
+    definition: Unknown(),
+    modules: Array(Unknown()),
+  },
   Closed,
 );
 

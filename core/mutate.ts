@@ -39,6 +39,7 @@ const untouched: ReadonlySet<string> = new Set([
   "sources",
   "glossary",
   "includes",
+  "outlines",
 ]);
 
 const unitScale: Scale = { from: 0, to: 1 };

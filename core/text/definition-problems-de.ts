@@ -46,6 +46,8 @@ export const definitionProblemsDe: Readonly<Record<DefinitionProblemCode, Proble
     `Das Beispiel „${text("example")}“ ergibt etwas anderes als erwartet (${text("what")}: erwartet ${text("expected")}, ergeben ${text("actual")}). Berichtigen Sie das Beispiel oder den Katalog.`,
   unknownModule: ({ text }) =>
     `Den Baustein „${text("id")}“ gibt es nicht. Prüfen Sie Kennung und Version oder legen Sie die Datei des Bausteins dazu.`,
+  neededModuleMissing: ({ text }) =>
+    `Der Baustein „${text("id")}“ braucht den Baustein ${text("needed")}. Nehmen Sie auch diesen unter „includes“ auf.`,
   prefixMissing: ({ text }) =>
     `Die Kennung „${text("id")}“ beginnt nicht mit dem Vorsatz des Bausteins. Nennen Sie sie „${text("prefix")}-…“.`,
   propertyFails: ({ text }) =>

@@ -41,6 +41,8 @@ export const definitionProblemsEn: Readonly<Record<DefinitionProblemCode, Proble
     `The example “${text("example")}” gives something else than expected (${text("what")}: expected ${text("expected")}, got ${text("actual")}). Correct the example or the checklist.`,
   unknownModule: ({ text }) =>
     `There is no module “${text("id")}”. Check its id and version, or put its file beside the checklist.`,
+  neededModuleMissing: ({ text }) =>
+    `The module “${text("id")}” needs the module ${text("needed")}. Include that one as well.`,
   prefixMissing: ({ text }) =>
     `The id “${text("id")}” does not begin with the module's prefix. Call it “${text("prefix")}-…”.`,
   propertyFails: ({ text }) =>

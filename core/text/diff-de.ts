@@ -120,7 +120,9 @@ export const diffDe: DiffWords = {
     url: "Adresse",
     value: "Wert",
     verified: "Stand der Prüfung",
+    outlines: "Gliederungen",
     weight: "Gewicht",
+    weightReason: "Grund des Gewichts",
     when: "Bedingung",
   },
   sentences: {

@@ -120,7 +120,9 @@ export const diffEn: DiffWords = {
     url: "address",
     value: "value",
     verified: "state of verification",
+    outlines: "outlines",
     weight: "weight",
+    weightReason: "reason for the weight",
     when: "condition",
   },
   sentences: {

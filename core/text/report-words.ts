@@ -1,9 +1,6 @@
-import type { Instrument, Stage } from "../contract.ts";
 import type { Rounding } from "../decimal.ts";
 import type { Exclusion, Outcome } from "../evaluation.ts";
-
-export type Severity = "mandatory" | "important" | "hint";
-export type Verified = "primary" | "secondary" | "unverified";
+import type { Terms } from "./terms.ts";
 
 /** Headings of a report's parts and of its tables' columns. */
 export type ReportHeadings = {
@@ -46,6 +43,7 @@ export type ReportHeadings = {
   readonly suggestion: string;
   readonly rating: string;
   readonly weight: string;
+  readonly otherSections: string;
   readonly part: string;
   readonly sum: string;
   readonly points: string;
@@ -139,18 +137,12 @@ type AssumptionWords = {
 };
 
 /** Every word of a report that does not come from the checklist. Figures come in printed already. */
-export type ReportWords = {
+export type ReportWords = Terms & {
   readonly headings: ReportHeadings;
   readonly factLabels: FactLabels;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly exclusions: Readonly<Record<Exclusion["because"], string>>;
-  readonly verified: Readonly<Record<Verified, string>>;
   readonly duties: { readonly required: string; readonly optional: string };
-  readonly instruments: Readonly<Record<Instrument, string>>;
-  readonly stages: Readonly<Record<Stage, string>>;
-  readonly question: (number: string) => string;
-  readonly row: (position: string) => string;
   readonly seen: (text: string, day: string) => string;
   readonly version: (title: string, version: string) => string;
   readonly draftStatus: string;
@@ -164,6 +156,8 @@ export type ReportWords = {
   readonly scoreRule: string;
   /** Heads the derivation of one rating. */
   readonly howRated: (number: string, rating: string) => string;
+  /** Why something has its weight: "Gewicht 2 für Frage 2.1: …". */
+  readonly weighs: (what: string, weight: string, because: string) => string;
   readonly combined: CombinedWords;
   readonly formulas: FormulaWords;
   readonly sums: SumWords;

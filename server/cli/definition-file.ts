@@ -34,21 +34,25 @@ export const readDefinition = async (
   const reading = await readJsonFile(file, outside);
   if (!reading.ok) return { ok: false, told: [toldUnread(reading.sentence)] };
   const written = reading.value;
-  if (isModule(written)) return moduleIn(written);
   const files = moduleFiles(written, moduleFolder(file, flags.get("modules"), outside));
   const { modules, told } = await readModules(files, outside);
   if (told.length > 0) return { ok: false, told };
   const patterns = await patternsFor([written, ...modules]);
+  if (isModule(written)) return moduleIn(written, modules, patterns);
   const compiled = compileChecklist(written, modules, { patterns });
   if (compiled.ok)
     return { ok: true, definition: { kind: "checklist", written, modules, checklist: compiled.value } };
   return { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, written, modules)) };
 };
 
-const moduleIn = async (written: unknown): Promise<DefinitionReading> => {
-  const compiled = compileModule(written, { patterns: await patternsFor([written]) });
+const moduleIn = (
+  written: unknown,
+  modules: readonly unknown[],
+  patterns: PatternEngine | null,
+): DefinitionReading => {
+  const compiled = compileModule(written, modules, { patterns });
   return compiled.ok
-    ? { ok: true, definition: { kind: "module", written, modules: [], checklist: compiled.value } }
+    ? { ok: true, definition: { kind: "module", written, modules, checklist: compiled.value } }
     : { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, written)) };
 };
 

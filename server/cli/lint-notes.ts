@@ -18,7 +18,7 @@ export const lintNotes = async (
 ): Promise<readonly Told[]> => {
   const before = await supersededBy(file, checklist, call, outside);
   const notes = lintChecklist(checklist, { before });
-  return (kind === "module" ? inModule(notes) : notes).map((note) => ({
+  return (kind === "module" ? inModule(notes, modules.length) : notes).map((note) => ({
     ...note,
     place: definitionPlace(note.path, written, modules),
     sentence: lintSentence(note, "de"),
@@ -26,10 +26,12 @@ export const lintNotes = async (
 };
 
 /** Of what is said of the checklist around a module, what concerns the module, at the place in its own file. */
-const inModule = (notes: readonly LintNote[]): readonly LintNote[] =>
-  notes
-    .filter(({ path }) => path[0] === "includes" && path.length > 2)
-    .map((note) => ({ ...note, path: note.path.slice(2) }));
+const inModule = (notes: readonly LintNote[], needed: number): readonly LintNote[] =>
+  notes.flatMap((note): readonly LintNote[] => {
+    const [list, index, ...rest] = note.path;
+    if (list === "examples" || list === "properties") return [note];
+    return list === "includes" && index === needed && rest.length > 0 ? [{ ...note, path: rest }] : [];
+  });
 
 /** The version that a checklist supersedes, where its file lies beside it and compiles. */
 const supersededBy = async (

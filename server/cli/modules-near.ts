@@ -12,16 +12,22 @@ const isObject = (value: unknown): value is Members =>
 const idShape = /^[a-z][a-zA-Z0-9-]{0,63}$/;
 const versionShape = /^\d+\.\d+\.\d+$/;
 
-/** Files of the modules that a definition includes: `<folder>/<module>/<version>.json`. Takes any JSON. */
+/** What a checklist includes or a module needs. */
+const namedIn = (definition: unknown): readonly unknown[] => {
+  const named = isObject(definition) ? (definition["includes"] ?? definition["needs"]) : [];
+  return Array.isArray(named) ? named : [];
+};
+
+/** Files of the modules that a definition names: `<folder>/<module>/<version>.json`. Takes any JSON. */
 export const moduleFiles = (definition: unknown, folder: string): readonly string[] => {
-  const includes =
-    isObject(definition) && Array.isArray(definition["includes"]) ? definition["includes"] : [];
-  return includes.filter(isObject).flatMap(({ module, version }) => {
-    const named = typeof module === "string" && typeof version === "string";
-    return named && idShape.test(module) && versionShape.test(version)
-      ? [join(folder, module, `${version}.json`)]
-      : [];
-  });
+  return namedIn(definition)
+    .filter(isObject)
+    .flatMap(({ module, version }) => {
+      const named = typeof module === "string" && typeof version === "string";
+      return named && idShape.test(module) && versionShape.test(version)
+        ? [join(folder, module, `${version}.json`)]
+        : [];
+    });
 };
 
 /** Where the modules of a definition lie: in the folder named, else beside the definition's own folder. */

@@ -1,6 +1,7 @@
 import type { LintNote } from "#core/lint/note.ts";
 import type { Problem } from "#core/problem.ts";
 import { definitionPlace } from "#core/text/definition-place.ts";
+import { de } from "#core/text/de.ts";
 import { sentenceOf } from "#core/text/sentence.ts";
 
 /** Something to tell about a file: for people `place` and `sentence`, for programs the rest. */
@@ -34,7 +35,7 @@ export const toldProblem = (
   path: problem.path,
   params: problem.params,
   place: definitionPlace(problem.path, definition, modules),
-  sentence: sentenceOf(problem, "de"),
+  sentence: sentenceOf(problem, de),
 });
 
 /** What is told, for programs: without what is made of it for people, but with the sentence. */

@@ -1,4 +1,5 @@
 import { ChecklistDocument, ChecklistList } from "#core/contract.ts";
+import { languageStamp } from "#core/language-stamp.ts";
 import { inLocale } from "#core/locale.ts";
 import { prefillSources } from "#core/prefill.ts";
 import { declares } from "../access.ts";
@@ -43,7 +44,7 @@ export const checklistRoutes =
         const found = await catalog.find(id, version);
         if (!found) throw new RequestProblem("notFound");
         const { hash, definition, modules } = found;
-        return { id, version, hash, definition, modules: [...modules] };
+        return { id, version, hash, languageStamp, definition, modules: [...modules] };
       },
     );
   };

@@ -1,8 +1,7 @@
 import { useCallback } from "react";
-import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
+import type { QuestionDefinition } from "#core/definition-question.ts";
 import { answerInForm, rowsInForm, stateInForm } from "#core/form-shown.ts";
-import { inLocale, type Locale } from "#core/locale.ts";
-import { Localized } from "../parts/localized.tsx";
+import { Localized, LocalizedIn } from "../parts/localized.tsx";
 import type { CellsState } from "../state/cells.ts";
 import { questionAnchor } from "../state/links.ts";
 import { deCheck } from "../text/de-check.ts";
@@ -18,6 +17,7 @@ import { History } from "./question/history.tsx";
 import { PrefilledNote } from "./question/prefilled-note.tsx";
 import { QuestionHead } from "./question/question-head.tsx";
 import { inRuns } from "./question/question-options.ts";
+import { rowTitleOf } from "./row-title.ts";
 import { rowNames } from "./widgets/base-rows.tsx";
 
 const Answered = ({ questionId, rowId }: { readonly questionId: string; readonly rowId: string | null }) => {
@@ -31,15 +31,6 @@ const Answered = ({ questionId, rowId }: { readonly questionId: string; readonly
 };
 
 type Group = Extract<QuestionDefinition, { type: "repeatGroup" }>;
-
-const rowsTitle = (
-  group: Group,
-  base: QuestionDefinition | RowQuestionDefinition | undefined,
-  locale: Locale,
-) => {
-  const title = group.rowTitle ?? (base?.type === "repeatGroup" ? base.rowTitle : undefined);
-  return title ? inLocale(title, locale) : deCheck.rows.entry;
-};
 
 /** The entries of a repeat group as a list of what was answered in each. */
 const ReadRows = ({ group }: { readonly group: Group }) => {
@@ -59,13 +50,14 @@ const ReadRows = ({ group }: { readonly group: Group }) => {
     ),
   );
   if (rows.length === 0) return <p className="muted">{deCheck.question.noAnswer}</p>;
-  const base = group.rowsOf === undefined ? undefined : checklist.questions.get(group.rowsOf);
-  const title = rowsTitle(group, base, locale);
+  const title = rowTitleOf(checklist, group.id);
   return (
     <div className="rows">
       {rows.map(({ row, about, questions }, index) => (
         <div key={row} className="rows__r">
-          <p className="strong small">{deCheck.rows.named(title, index + 1, about)}</p>
+          <p className="strong small">
+            <LocalizedIn sentence={(name) => deCheck.rows.named(name, index + 1, about)} text={title} />
+          </p>
           <dl className="facts">
             {questions.map((question) => (
               <div key={question.id} id={questionAnchor(question.id, row)}>

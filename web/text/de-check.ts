@@ -81,13 +81,18 @@ export const deCheck = {
   coverage: (answered: number, applicable: number) =>
     answered === 0 ? "noch keine Antwort" : `${answered} von ${counted(applicable, "Frage", "Fragen")}`,
   notScored: "entfällt",
-  pointsNote: "Punkte von 0 bis 100. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  sumOf: (sum: string, greatest: string) => `${sum} von ${greatest}`,
+  /** What the figures of means, of sums, of both are. */
+  scoreNotes: {
+    mean: "Punkte von 0 bis 100. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+    sum: "Summen der Punkte, wo möglich mit der Höchstzahl. Unbeantwortete und unsichere Fragen bringen keine Punkte.",
+    both: "Punkte von 0 bis 100, wo keine Höchstzahl steht. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  },
   sectionGone: "Diesen Abschnitt gibt es in dieser Prüfung nicht.",
   sectionNotApplicable:
     "Dieser Abschnitt entfällt nach Ihren bisherigen Antworten. Ändern sich diese, erscheint er wieder; frühere Eingaben bleiben erhalten.",
   toFirstSection: "Zum ersten Abschnitt",
   readOnlyMember: "Sie können diese Prüfung lesen, aber nicht ändern.",
-  otherCompiler: "Der Prüfkatalog konnte nicht gelesen werden.",
 
   question: {
     head: (parts: readonly string[]) => parts.join(" · "),

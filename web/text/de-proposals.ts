@@ -1,4 +1,4 @@
-import { reportDe } from "#core/text/report-de.ts";
+import { termsDe } from "#core/text/terms-de.ts";
 import { counted } from "./counted.ts";
 
 /** Words of the list of proposals and of a proposal's page in German. */
@@ -52,8 +52,8 @@ export const deProposals = {
   hits: (count: number) => `(${counted(count, "Treffer", "Treffer")})`,
   or: "oder",
   reset: "Suche zurücksetzen",
-  stages: reportDe.stages,
-  instruments: reportDe.instruments,
+  stages: termsDe.stages,
+  instruments: termsDe.instruments,
   newTitle: "Vorhaben anlegen",
   newIntro: "Ein Arbeitstitel und die Art der Regelung genügen. Alles andere können Sie später ergänzen.",
   cancel: "Abbrechen",

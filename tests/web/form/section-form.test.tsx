@@ -146,3 +146,15 @@ test("what can be added no more is said beside the button", () => {
   expect(html).toMatch(/aria-disabled="true" aria-describedby="feld-g-value-voll"/);
   expect(html).toContain("Mehr als 1 Eintrag ist nicht möglich.");
 });
+
+test("a question may be named like a part of an answer, also in an entry", () => {
+  const named = ["reason", "citations"] as const;
+  const checklist = withQuestions(...named.map((id) => text(id, { reason: { duty: "required" } })));
+  const { html } = opened(checklist, { reason: { value: "a" } }, section);
+  for (const id of named) expect(html).toContain(`<label class="q__text" for="feld-${id}-value">`);
+  expect(html).toContain('<label for="feld-reason-reason">Begründung</label>');
+  const entries = withQuestions(group("g", [text("reason"), text("citations")]));
+  const inEntry = opened(entries, { g: { value: ["r1"] } }, section).html;
+  expect(inEntry).toContain('<label for="feld-reason-r1-value">');
+  expect(inEntry).toContain('<label for="feld-citations-r1-value">');
+});

@@ -1,4 +1,4 @@
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import { inLocale } from "#core/locale.ts";
 import { ButtonLink } from "../../parts/button-link.tsx";
 import type { CellsState } from "../../state/cells.ts";
@@ -31,7 +31,7 @@ export const SectionPaper = ({
 }: {
   readonly section: string;
   readonly handIn: HandIn;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnswerProblem[];
   /** How many answers of other assessments could be taken over now. */
   readonly offered: number;
   readonly onSubmit: (() => void) | null;

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { stateInForm } from "#core/form-shown.ts";
+import { LocalizedIn } from "../../parts/localized.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { questionAnchor } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
@@ -41,7 +42,7 @@ export const RowCell = ({ questionId, text, parts, row }: QuestionProps & { read
     <>
       <QuestionText questionId={questionId} text={text} />
       <span className="kern-sr-only">
-        {deCheck.rows.inRow(row.title, row.position)}
+        <LocalizedIn sentence={(title) => deCheck.rows.inRow(title, row.position)} text={row.title} />
         {waits ? `, ${deCheck.prefill.waits}` : ""}
       </span>
     </>
