@@ -1,17 +1,16 @@
 import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
 import { compileModule, isModule } from "#core/module-check.ts";
 import type { PatternEngine } from "#core/pattern.ts";
-import { nameInMessages, readJsonFile } from "./json-file.ts";
+import { nameInMessages, readJsonFile, type Source } from "./json-file.ts";
 import { moduleFiles, moduleFolder, readModules } from "./modules-near.ts";
 import type { Call } from "./command.ts";
 import type { Outside } from "./outside.ts";
-import { toldLine, toldProblem, toldUnread, type Told } from "./told.ts";
+import { toldLine, toldProblem, toldUnread, type Sources, type Told } from "./told.ts";
 
 /** A definition that compiles, as it stands in its file; of a module, the checklist that has nothing else. */
 export type Definition = {
   readonly kind: "checklist" | "module";
-  readonly written: unknown;
-  readonly modules: readonly unknown[];
+  readonly sources: Sources;
   readonly checklist: CompiledChecklist;
 };
 
@@ -32,24 +31,30 @@ export const readDefinition = async (
   outside: Outside,
 ): Promise<DefinitionReading> => {
   const reading = await readJsonFile(file, outside);
-  if (!reading.ok) return { ok: false, told: [toldUnread(reading.sentence)] };
-  const written = reading.value;
-  if (isModule(written)) return moduleIn(written);
-  const files = moduleFiles(written, moduleFolder(file, flags.get("modules"), outside));
+  if (!reading.ok) return { ok: false, told: [reading.told] };
+  const { value } = reading.source;
+  if (isModule(value)) return moduleIn(reading.source);
+  const files = moduleFiles(value, moduleFolder(file, flags.get("modules"), outside));
   const { modules, told } = await readModules(files, outside);
-  if (told.length > 0) return { ok: false, told };
-  const patterns = await patternsFor([written, ...modules]);
-  const compiled = compileChecklist(written, modules, { patterns });
-  if (compiled.ok)
-    return { ok: true, definition: { kind: "checklist", written, modules, checklist: compiled.value } };
-  return { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, written, modules)) };
+  return told.length > 0 ? { ok: false, told } : checklistOf({ definition: reading.source, modules });
 };
 
-const moduleIn = async (written: unknown): Promise<DefinitionReading> => {
-  const compiled = compileModule(written, { patterns: await patternsFor([written]) });
+const checklistOf = async (sources: Sources): Promise<DefinitionReading> => {
+  const { value } = sources.definition;
+  const modules = sources.modules.map((module) => module.value);
+  const patterns = await patternsFor([value, ...modules]);
+  const compiled = compileChecklist(value, modules, { patterns });
   return compiled.ok
-    ? { ok: true, definition: { kind: "module", written, modules: [], checklist: compiled.value } }
-    : { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, written)) };
+    ? { ok: true, definition: { kind: "checklist", sources, checklist: compiled.value } }
+    : { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, sources)) };
+};
+
+const moduleIn = async (definition: Source): Promise<DefinitionReading> => {
+  const sources = { definition, modules: [] };
+  const compiled = compileModule(definition.value, { patterns: await patternsFor([definition.value]) });
+  return compiled.ok
+    ? { ok: true, definition: { kind: "module", sources, checklist: compiled.value } }
+    : { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, sources)) };
 };
 
 /** The same where there must be a checklist: what is wrong is told on standard error, and there is none. */
@@ -60,8 +65,8 @@ export const checklistIn = async (
 ): Promise<Definition | null> => {
   const reading = await readDefinition(file, call, outside);
   if (reading.ok && reading.definition.kind === "checklist") return reading.definition;
-  const isModuleOnly = toldUnread("Das ist ein Baustein. Nennen Sie einen Katalog, der ihn enthält.");
-  for (const told of reading.ok ? [isModuleOnly] : reading.told)
-    outside.complain(`${toldLine(nameInMessages(file), told)}\n`);
+  const sentence = "Das ist ein Baustein. Nennen Sie einen Katalog, der ihn enthält.";
+  const told = reading.ok ? [toldUnread(nameInMessages(file, outside), sentence)] : reading.told;
+  for (const one of told) outside.complain(`${toldLine(one)}\n`);
   return null;
 };

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
-import { readJsonFile } from "./json-file.ts";
+import { readJsonFile, type Source } from "./json-file.ts";
 import type { Outside } from "./outside.ts";
-import { toldUnread, type Told } from "./told.ts";
+import type { Told } from "./told.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -34,14 +34,10 @@ export const moduleFolder = (file: string, named: string | undefined, { folder }
 export const readModules = async (
   files: readonly string[],
   outside: Outside,
-): Promise<{ readonly modules: readonly unknown[]; readonly told: readonly Told[] }> => {
-  const readings = await Promise.all(
-    [...new Set(files)].map(async (file) => ({ file, reading: await readJsonFile(file, outside) })),
-  );
+): Promise<{ readonly modules: readonly Source[]; readonly told: readonly Told[] }> => {
+  const readings = await Promise.all([...new Set(files)].map((file) => readJsonFile(file, outside)));
   return {
-    modules: readings.flatMap(({ reading }) => (reading.ok ? [reading.value] : [])),
-    told: readings.flatMap(({ file, reading }) =>
-      reading.ok ? [] : [toldUnread(`Baustein ${file}: ${reading.sentence}`)],
-    ),
+    modules: readings.flatMap((reading) => (reading.ok ? [reading.source] : [])),
+    told: readings.flatMap((reading) => (reading.ok ? [] : [{ ...reading.told, place: "Baustein" }])),
   };
 };

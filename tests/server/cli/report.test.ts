@@ -97,7 +97,7 @@ describe("report", () => {
     desk.put("falsch.json", { ...aufwandscheck, farbe: 1 });
     const broken = await desk.run(["report", "falsch.json", "--answers", "-", "--modules", "."], "{}");
     expect([broken.code, broken.out]).toEqual([1, ""]);
-    expect(broken.err).toContain("falsch.json: Fehler: Das Wort „farbe“");
+    expect(broken.err).toMatch(/^falsch\.json:\d+:3: Fehler: Das Wort „farbe“/);
     const module = await desk.run(["report", "fallzahlen/1.0.0.json", "--answers", "-"], "{}");
     expect(module.err).toContain("Das ist ein Baustein.");
   });
