@@ -7,7 +7,7 @@ import type { ChecklistDefinition } from "./definition.ts";
 import { entriesOf } from "./entries.ts";
 import type { Entries } from "./entry.ts";
 import { idProblems } from "./ids.ts";
-import { problemsAsWritten } from "./matrix.ts";
+import { asWrittenInMatrices, type WrittenRow } from "./matrix.ts";
 import type { Path } from "./node.ts";
 import { compileProgram } from "./nodes.ts";
 import { originOf, type Origins } from "./origin.ts";
@@ -32,6 +32,9 @@ export type CompiledChecklist = {
   readonly questions: ReadonlyMap<string, QuestionDefinition | RowQuestionDefinition>;
   /** The matrix that a question is a row of. */
   readonly matrices: ReadonlyMap<string, MatrixDefinition>;
+  /** Where the parts of the definition were written, and the rows of matrices that questions come from. */
+  readonly origins: Origins;
+  readonly matrixRows: readonly WrittenRow[];
   readonly findings: ReadonlyMap<string, FindingDefinition>;
   readonly results: ReadonlyMap<string, ResultDefinition>;
   /** The engine's own: what runs when answers are evaluated. */
@@ -96,7 +99,7 @@ const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Re
     ...questionProblems(definition, origins, patterns),
   ];
   const failed = (problems: readonly Problem[]): Result<CompiledChecklist> =>
-    failure(problemsAsWritten(problems, resolved.matrixRows));
+    failure(asWrittenInMatrices(problems, resolved.matrixRows));
   if (early.length > 0) return failed(early);
   const entries = entriesOf(definition, origins, patterns);
   const problems = [
@@ -111,12 +114,14 @@ const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Re
 };
 
 const checklistOf = (
-  { definition, matrices }: Resolved,
+  { definition, matrices, origins, matrixRows }: Resolved,
   entries: Entries,
   program: Program,
 ): CompiledChecklist => ({
   definition,
   matrices,
+  origins,
+  matrixRows,
   questions: new Map([...entries.questions].map(([id, entry]) => [id, entry.definition])),
   findings: new Map([...entries.findings].map(([id, entry]) => [id, entry.definition])),
   results: new Map([...entries.results].map(([id, entry]) => [id, entry.definition])),
