@@ -22,7 +22,7 @@ export const lintDe: Readonly<Record<LintCode, ProblemSentence>> = {
   bandOverlap: ({ text }) =>
     `Zwei Bereiche überschneiden sich (bis ${text("to")} und ab ${text("from")}). Lassen Sie „to“ weg oder ändern Sie die Grenzen.`,
   maximumUndecided: ({ figure }) =>
-    `Ob die angegebene Höchstsumme stimmt, ließ sich nicht entscheiden; die besten Antworten ergeben zusammen ${figure("most")}. Belegen Sie sie mit einem Beispiel.`,
+    `Ob die angegebene Höchstsumme stimmt, ließ sich nicht entscheiden; die besten Antworten ergeben zusammen ${figure("most")}. Rechnen Sie nach, welche Fragen einander ausschließen.`,
   unscoredDimension: ({ text }) =>
     `Unter „${text("of")}“ wird keine Frage bewertet. Ordnen Sie ihm eine bewertete Frage zu oder entfernen Sie es.`,
   oneQuestionDecides: ({ text }) =>

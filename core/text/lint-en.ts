@@ -21,7 +21,7 @@ export const lintEn: Readonly<Record<LintCode, ProblemSentence>> = {
   bandOverlap: ({ text }) =>
     `Two bands overlap (to ${text("to")} and from ${text("from")}). Leave out “to”, or change the bounds.`,
   maximumUndecided: ({ figure }) =>
-    `Whether the declared maximum is right could not be decided; the best answers add up to ${figure("most")}. Show it by an example.`,
+    `Whether the declared maximum is right could not be decided; the best answers add up to ${figure("most")}. Check which questions exclude each other.`,
   unscoredDimension: ({ text }) =>
     `No question is rated under “${text("of")}”. Give it a rated question, or remove it.`,
   oneQuestionDecides: ({ text }) =>
