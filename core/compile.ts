@@ -21,6 +21,7 @@ import { referenceProblems } from "./references.ts";
 import { resolveDefinition, type Resolved } from "./resolve.ts";
 import { shapeProblems } from "./shape.ts";
 import { sizeProblem } from "./size.ts";
+import { withSuggestions } from "./suggestions.ts";
 import { supersedesProblems } from "./supersedes.ts";
 import { typeRulesOf } from "./types/table.ts";
 
@@ -99,7 +100,7 @@ const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Re
     ...questionProblems(definition, origins, patterns),
   ];
   const failed = (problems: readonly Problem[]): Result<CompiledChecklist> =>
-    failure(asWrittenInMatrices(problems, resolved.matrixRows));
+    failure(withSuggestions(asWrittenInMatrices(problems, resolved.matrixRows), definition));
   if (early.length > 0) return failed(early);
   const entries = entriesOf(definition, origins, patterns);
   const problems = [

@@ -19,7 +19,7 @@ import {
 } from "./interval.ts";
 import { compileLookup } from "./lookup.ts";
 import { canFail, canHold, exactly, higher, lower, noFigureAtAll, type FigureBound } from "./possible.ts";
-import type { Quantity } from "./quantity.ts";
+import { expectedOf, type Quantity } from "./quantity.ts";
 import { compileOverRows, compileRowCount } from "./rows-expression.ts";
 import { at, isTooLarge, type Place, type Scope, type Test } from "./scope.ts";
 
@@ -115,6 +115,11 @@ const today: Quantity = {
   bound: ({ state }) => exactly(dayFigure(state.today).value),
 };
 
+const requireType = (compiled: Quantity, type: Quantity["type"], scope: Scope, place: Place): void => {
+  if (compiled.type === type) return;
+  scope.report({ code: "wrongShape", path: place.path, params: { expected: expectedOf(type) } });
+};
+
 /** Compiles parts that must all be numbers, or all be days. */
 const partsOf = (
   parts: readonly Expression[],
@@ -126,8 +131,7 @@ const partsOf = (
     const inner = at(place, index);
     const compiled = compileExpression(part, scope, inner);
     const expected = types[index] ?? types.at(-1) ?? "number";
-    if (compiled.type !== expected)
-      scope.report({ code: "wrongShape", path: inner.path, params: { expected } });
+    requireType(compiled, expected, scope, inner);
     return compiled;
   });
 
@@ -252,7 +256,9 @@ const daysAdded = (expressions: readonly Expression[], scope: Scope, place: Plac
 type Rounded = Extract<Expression, { readonly round: unknown }>;
 
 const rounded = ({ round, decimals, mode }: Rounded, scope: Scope, place: Place): Quantity => {
-  const [part = nothing] = partsOf([round], ["number"], scope, at(place, "round"));
+  const inside = at(place, "round");
+  const part = compileExpression(round, scope, inside);
+  requireType(part, "number", scope, inside);
   return {
     ...part,
     run: (state, row) => roundFigure(part.run(state, row), decimals, mode),
@@ -267,12 +273,7 @@ const chosen = (expression: Chosen, scope: Scope, place: Place): Quantity => {
   const test = compileTest(expression.if, scope, at(place, "if"));
   const then = compileExpression(expression.then, scope, at(place, "then"));
   const other = compileExpression(expression.else, scope, at(place, "else"));
-  if (then.type !== other.type)
-    scope.report({
-      code: "wrongShape",
-      path: at(place, "else").path,
-      params: { expected: then.type },
-    });
+  requireType(other, then.type, scope, at(place, "else"));
   return {
     type: then.type,
     unit: unitOf([then, other], scope, place),

@@ -17,6 +17,7 @@ export type SyntaxFault =
   | "comment"
   | "strangeSpace"
   | "bracketUnclosed"
+  | "bracketForgotten"
   | "bracketWrong"
   | "restBehind";
 
@@ -35,10 +36,13 @@ type Reader = {
   /** Where the last comma stood, and where the last value or name ended. */
   comma: number;
   ended: number;
+  /** The first bracket that is still open where, by how the lines are indented, it should not be; and where. */
+  forgotten: { readonly bracket: number; readonly at: number } | null;
 };
 
 type Step = (reader: Reader) => SyntaxFaultAt | null;
 
+const blank = /[ \t]*/y;
 const space = /[ \t\n\r]*/y;
 const otherSpace = /[\s\u200b\ufeff]/;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d._\p{L}])/uy;
@@ -187,15 +191,49 @@ const endOfText = ({ open, expected, at }: Reader): SyntaxFaultAt | null => {
   return expected === "end" ? null : fault("empty", at);
 };
 
+/** How far a character stands from the beginning of its line. */
+const columnOf = (text: string, at: number): number => at - text.lastIndexOf("\n", at - 1) - 1;
+
+/** How far the line of a character is indented. */
+const indentOf = (text: string, at: number): number => {
+  const start = text.lastIndexOf("\n", at) + 1;
+  return matchAt(blank, text, start).length;
+};
+
+/** Looks at the first sign of a line: what is in a bracket stands further in than the line the bracket is opened in. */
+const lookAtIndent = (reader: Reader): void => {
+  const { text, at, open, forgotten } = reader;
+  const bracket = open.at(-1);
+  const column = columnOf(text, at);
+  const isFirst = column === indentOf(text, at);
+  if (forgotten !== null || bracket === undefined || !isFirst || text.lastIndexOf("\n", at) < bracket) return;
+  const least = indentOf(text, bracket);
+  const isClosing = text[at] === "}" || text[at] === "]";
+  if (isClosing ? column < least : column <= least) reader.forgotten = { bracket, at };
+};
+
+const ofBrackets: ReadonlySet<SyntaxFault> = new Set(["bracketUnclosed", "bracketWrong"]);
+
+/** Where a bracket was forgotten the fault shows only later; the indentation tells which one it was. */
+const atItsCause = (found: SyntaxFaultAt, { forgotten, at }: Reader): SyntaxFaultAt => {
+  const isHere = forgotten?.at === at;
+  if (forgotten === null || !(isHere || ofBrackets.has(found.fault))) return found;
+  return { fault: "bracketForgotten", at: forgotten.bracket, bracket: forgotten.bracket };
+};
+
 /** What is wrong with a text that `JSON.parse` refuses, in the words of somebody who wrote it; null where nothing is. */
 export const syntaxFaultIn = (text: string): SyntaxFaultAt | null => {
-  const reader: Reader = { text, at: 0, expected: "value", open: [], comma: -1, ended: -2 };
+  const reader: Reader = { text, at: 0, expected: "value", open: [], comma: -1, ended: -2, forgotten: null };
   for (;;) {
     reader.at += matchAt(space, text, reader.at).length;
-    if (reader.at >= text.length) return endOfText(reader);
+    if (reader.at >= text.length) {
+      const unended = endOfText(reader);
+      return unended && atItsCause(unended, reader);
+    }
+    lookAtIndent(reader);
     const sign = text[reader.at];
     const step = sign === "}" || sign === "]" ? closed : steps[reader.expected];
     const found = strangeSign(reader) ?? step(reader);
-    if (found !== null) return found;
+    if (found !== null) return atItsCause(found, reader);
   }
 };

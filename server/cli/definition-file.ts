@@ -2,7 +2,7 @@ import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
 import { compileModule, isModule } from "#core/module-check.ts";
 import type { PatternEngine } from "#core/pattern.ts";
 import { nameInMessages, readJsonFile, type Source } from "./json-file.ts";
-import { moduleFiles, moduleFolder, readModules } from "./modules-near.ts";
+import { moduleFolder, readModules } from "./modules-near.ts";
 import type { Call } from "./command.ts";
 import type { Outside } from "./outside.ts";
 import { toldLine, toldProblem, toldUnread, type Sources, type Told } from "./told.ts";
@@ -34,8 +34,8 @@ export const readDefinition = async (
   if (!reading.ok) return { ok: false, told: [reading.told] };
   const { value } = reading.source;
   if (isModule(value)) return moduleIn(reading.source);
-  const files = moduleFiles(value, moduleFolder(file, flags.get("modules"), outside));
-  const { modules, told } = await readModules(files, outside);
+  const folder = moduleFolder(file, flags.get("modules"), outside);
+  const { modules, told } = await readModules(reading.source, folder, outside);
   return told.length > 0 ? { ok: false, told } : checklistOf({ definition: reading.source, modules });
 };
 

@@ -23,13 +23,13 @@ export type FileReading =
 /** Answers come in sets of thousands; a definition has limits of its own. */
 const mostBytes = 512 * 1024 * 1024;
 
-const faultSentences: Readonly<Record<Exclude<JsonFault, "invalidJson">, string>> = {
-  tooDeep: "Die Datei ist tiefer verschachtelt als zulässig. Vereinfachen Sie sie.",
-  duplicateKey: "Dieses Wort steht im selben Objekt zweimal. Entfernen Sie eines davon.",
-  forbiddenKey: "Das Wort „__proto__“ ist nicht zulässig. Entfernen Sie es.",
-  forbiddenCharacter:
+const faultSentences: Readonly<Record<Exclude<JsonFault, "invalidJson">, (key: string) => string>> = {
+  tooDeep: () => "Die Datei ist tiefer verschachtelt als zulässig. Vereinfachen Sie sie.",
+  duplicateKey: (key) => `${key} steht im selben Objekt zweimal. Entfernen Sie eines davon.`,
+  forbiddenKey: () => "Das Wort „__proto__“ ist nicht zulässig. Entfernen Sie es.",
+  forbiddenCharacter: () =>
     "Der Text enthält ein unzulässiges Zeichen (NUL oder ein halbes Zeichenpaar). Entfernen Sie es.",
-  unsafeNumber:
+  unsafeNumber: () =>
     "Diese Zahl lässt sich nicht genau darstellen. Schreiben Sie sie als Text in Anführungszeichen.",
 };
 
@@ -62,7 +62,11 @@ const jsonIn = (text: string, name: string): FileReading => {
     ok: false,
     told: toldUnread(name, sentence, placeInText(text, at)),
   });
-  if (reading.fault !== "invalidJson") return told(faultSentences[reading.fault], reading.at ?? 0);
+  if (reading.fault !== "invalidJson") {
+    const at = reading.at ?? 0;
+    const [key = ""] = /"(?:[^"\\]|\\.)*"/y.exec(text.slice(at)) ?? [];
+    return told(faultSentences[reading.fault](key), at);
+  }
   const fault = syntaxFaultIn(text);
   return told(syntaxSentence(fault, text), fault?.at ?? reading.at ?? 0);
 };

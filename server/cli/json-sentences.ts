@@ -32,6 +32,8 @@ const sentences: Readonly<Record<SyntaxFault, (details: Details) => string>> = {
     "Hier steht ein geschütztes oder unsichtbares Leerzeichen. Ersetzen Sie es durch ein gewöhnliches.",
   bracketUnclosed: ({ closing }) =>
     `Die Klammer, die hier beginnt, wird nicht geschlossen. Ergänzen Sie an ihrem Ende ${closing}.`,
+  bracketForgotten: ({ closing }) =>
+    `So, wie die Zeilen eingerückt sind, wird die Klammer, die hier beginnt, nicht geschlossen. Ergänzen Sie an ihrem Ende ${closing}.`,
   bracketWrong: ({ closing, line }) =>
     `Hier steht die falsche Klammer: Die in Zeile ${line} geöffnete wird mit ${closing} geschlossen. Oder es fehlt davor eine Klammer.`,
   restBehind: () =>

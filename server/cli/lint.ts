@@ -73,7 +73,7 @@ const foldersOf = async ({ names, flags }: Call, outside: Outside): Promise<read
     names.map(async (file) => {
       const reading = await readJsonFile(file, outside);
       const folder = moduleFolder(file, flags.get("modules"), outside);
-      return reading.ok ? moduleFiles(reading.source.value, folder) : [];
+      return reading.ok ? moduleFiles(reading.source.value, folder).map((module) => module.file) : [];
     }),
   );
   return [...names.map((file) => resolve(outside.folder, file)), ...modules.flat()].map((file) =>

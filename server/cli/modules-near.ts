@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readJsonFile, type Source } from "./json-file.ts";
+import type { Path } from "#core/node.ts";
+import { definitionPlace } from "#core/text/definition-place.ts";
+import { nameInMessages, readJsonFile, type Source } from "./json-file.ts";
 import type { Outside } from "./outside.ts";
-import type { Told } from "./told.ts";
+import { toldUnread, type Told } from "./told.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -12,14 +15,18 @@ const isObject = (value: unknown): value is Members =>
 const idShape = /^[a-z][a-zA-Z0-9-]{0,63}$/;
 const versionShape = /^\d+\.\d+\.\d+$/;
 
+/** A module that a definition includes: its file, and where in the definition it is named. */
+type IncludedFile = { readonly file: string; readonly path: Path };
+
 /** Files of the modules that a definition includes: `<folder>/<module>/<version>.json`. Takes any JSON. */
-export const moduleFiles = (definition: unknown, folder: string): readonly string[] => {
+export const moduleFiles = (definition: unknown, folder: string): readonly IncludedFile[] => {
   const includes =
     isObject(definition) && Array.isArray(definition["includes"]) ? definition["includes"] : [];
-  return includes.filter(isObject).flatMap(({ module, version }) => {
+  return includes.flatMap((include: unknown, index): readonly IncludedFile[] => {
+    const { module, version } = isObject(include) ? include : {};
     const named = typeof module === "string" && typeof version === "string";
     return named && idShape.test(module) && versionShape.test(version)
-      ? [join(folder, module, `${version}.json`)]
+      ? [{ file: join(folder, module, `${version}.json`), path: ["includes", index] }]
       : [];
   });
 };
@@ -30,14 +37,31 @@ export const moduleFolder = (file: string, named: string | undefined, { folder }
   return file === "-" ? folder : join(dirname(resolve(folder, file)), "..");
 };
 
-/** The modules, or what is wrong with their files. */
+/** The modules of a definition, or what is wrong with their files; a file that is not there is told where it is named. */
 export const readModules = async (
-  files: readonly string[],
+  definition: Source,
+  folder: string,
   outside: Outside,
 ): Promise<{ readonly modules: readonly Source[]; readonly told: readonly Told[] }> => {
-  const readings = await Promise.all([...new Set(files)].map((file) => readJsonFile(file, outside)));
+  const files = new Map(moduleFiles(definition.value, folder).map((one) => [one.file, one.path]));
+  const readings = await Promise.all(
+    [...files].map(async ([file, path]) => ({ file, path, reading: await readJsonFile(file, outside) })),
+  );
   return {
-    modules: readings.flatMap((reading) => (reading.ok ? [reading.source] : [])),
-    told: readings.flatMap((reading) => (reading.ok ? [] : [{ ...reading.told, place: "Baustein" }])),
+    modules: readings.flatMap(({ reading }) => (reading.ok ? [reading.source] : [])),
+    told: readings.flatMap(({ file, path, reading }) => {
+      if (reading.ok) return [];
+      return existsSync(file) ? [reading.told] : [absent(file, path, definition, outside)];
+    }),
   };
 };
+
+const absent = (file: string, path: Path, { name, value, place }: Source, outside: Outside): Told => ({
+  ...toldUnread(
+    name,
+    `Die Datei „${nameInMessages(file, outside)}“ des Bausteins gibt es nicht. Prüfen Sie Kennung, Version und Ordner.`,
+    place(path),
+  ),
+  path,
+  place: definitionPlace(path, value),
+});

@@ -53,6 +53,39 @@ describe("what is wrong with a text that is no JSON", () => {
     expect(syntaxFaultIn('{"a": [1 ')).toEqual({ fault: "bracketUnclosed", at: 6, bracket: 6 });
   });
 
+  type Part = { readonly id: string; readonly parts?: readonly Part[] };
+
+  /** Objects with lists of such objects, as definitions are. */
+  const { part } = fc.letrec<{ readonly part: Part }>((tie) => ({
+    part: fc.record(
+      { id: fc.string(), parts: fc.array(tie("part"), { maxLength: 3, minLength: 1, depthIdentifier: "p" }) },
+      { requiredKeys: ["id"] },
+    ),
+  }));
+
+  it("tells by the indentation which bracket was forgotten", () => {
+    fc.assert(
+      fc.property(part, fc.nat(), (definition, seed) => {
+        const lines = JSON.stringify({ ...definition, parts: [definition] }, null, 2).split("\n");
+        const closing = lines.flatMap((line, at) => (/^ +[\]}],?$/.test(line) ? [at] : []));
+        const at = closing[seed % closing.length] ?? 0;
+        const indentOf = (line: string | undefined): number => line?.search(/\S/) ?? 0;
+        const opening = lines.findLastIndex(
+          (line, above) => above < at && indentOf(line) === indentOf(lines[at]),
+        );
+        const spoilt = lines.toSpliced(at, 1).join("\n");
+        const found = syntaxFaultIn(spoilt);
+        expect(found?.fault).toBe("bracketForgotten");
+        expect(spoilt.slice(0, found?.at).split("\n").length - 1).toBe(opening);
+      }),
+    );
+  });
+
+  it("takes a missing bracket and comma before the next entry for a missing bracket", () => {
+    const text = '[\n  {\n    "id": "a"\n  {\n    "id": "b"\n  }\n]';
+    expect(syntaxFaultIn(text)).toEqual({ fault: "bracketForgotten", at: 4, bracket: 4 });
+  });
+
   const isJson = (text: string): boolean => {
     try {
       JSON.parse(text);

@@ -87,8 +87,12 @@ describe("lint", () => {
     rmSync(join(desk.path, "fallzahlen"), { recursive: true });
     const missing = await desk.run(["lint", file]);
     expect(missing.code).toBe(1);
-    expect(missing.out).toContain(join("fallzahlen", "1.0.0.json"));
-    expect(missing.out).toContain("Die Datei gibt es nicht.");
+    expect(missing.out).toMatch(
+      /^aufwandscheck\S*:\d+:5: includes › 0 \(fallzahlen\): Fehler: Die Datei „fallzahlen.1\.0\.0\.json“ des Bausteins gibt es nicht\./,
+    );
+    desk.put("bausteine/fallzahlen/1.0.0.json", "{");
+    const broken = await desk.run(["lint", file, "--modules", "bausteine"]);
+    expect(broken.out).toMatch(/^bausteine.fallzahlen.1\.0\.0\.json:1:1: Fehler: Die Klammer/);
     desk.put("bausteine/fallzahlen/1.0.0.json", fallzahlen);
     expect((await desk.run(["lint", file, "--modules", "bausteine"])).code).toBe(0);
   });
@@ -103,11 +107,7 @@ describe("lint", () => {
   });
 
   it.each([
-    [
-      "a key twice",
-      '{\n  "id": "a",\n  "id": "b"\n}',
-      "x.json:3:3: Fehler: Dieses Wort steht im selben Objekt",
-    ],
+    ["a key twice", '{\n  "id": "a",\n  "id": "b"\n}', 'x.json:3:3: Fehler: "id" steht im selben Objekt'],
     ["a comma too many", '{\n  "id": "a",\n}', "x.json:2:12: Fehler: Dieses Komma ist zu viel"],
     ["a missing comma", '{\n  "id": "a"\n  "version": 1\n}', "x.json:2:12: Fehler: Hier fehlt ein Komma"],
     ["quotes of a word processor", "{\n  „id“: 1\n}", "x.json:2:3: Fehler: Hier steht ein typografisches"],
