@@ -9,6 +9,8 @@ const expectedWordsDe: ExpectedWords = {
     day: "ein Tag",
     "{…}": "ein Objekt in geschweiften Klammern",
     "[…]": "eine Liste in eckigen Klammern",
+    "^[a-z][a-zA-Z0-9-]{0,63}$":
+      "eine Kennung aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen, beginnend mit einem Kleinbuchstaben",
     "^\\d{4}-\\d{2}-\\d{2}$": 'ein Tag wie "2026-12-31"',
     '"2026-12-31"': 'ein Tag, den es gibt, wie "2026-12-31"',
     "^-?\\d+(\\.\\d+)?$": 'eine Zahl als Text mit Punkt, wie "12.50"',
