@@ -106,7 +106,7 @@ const ownWords = (schema: Schema, { patternMeaning }: Writing): JsonObject => {
   const own = Object.entries(schema).filter(([word]) => !leftOut.has(word) && word !== "localized");
   const { pattern } = schema;
   const meaning = typeof pattern === "string" ? { patternErrorMessage: patternMeaning(pattern) } : {};
-  return { ...Object.fromEntries(own), ...meaning } as JsonObject;
+  return { ...Object.fromEntries(own), ...meaning };
 };
 
 const written = (schema: Schema, context: string, writing: Writing): Json => {
