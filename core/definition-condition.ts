@@ -175,6 +175,7 @@ const expressions = {
     Object({ max: Union([Array(Ref("Expression"), { minItems: 1 }), OverRows]) }, Closed),
     Object({ daysBetween: Array(Ref("Expression"), two) }, Closed),
     Object({ addDays: Array(Ref("Expression"), two) }, Closed),
+    Object({ addMonths: Array(Ref("Expression"), two) }, Closed),
     Object({ round: Ref("Expression"), decimals: Decimals, mode: Rounding }, Closed),
     Object({ sum: OverRows }, Closed),
     Object({ mean: OverRows }, Closed),

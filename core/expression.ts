@@ -1,7 +1,7 @@
 import { answerQuantity, dayFigure, numberOfDay } from "./answer-quantity.ts";
 import { compileCondition } from "./condition.ts";
 import type { Condition, Expression, OverRows, RowsIn } from "./condition-type.ts";
-import { dayOfNumber } from "./day.ts";
+import { dayOperations } from "./day-operations.ts";
 import type { Decimal } from "./decimal.ts";
 import { expressionType } from "./expression-type.ts";
 import { combineFigures, divideFigures, figureOf, noFigure, roundFigure } from "./figure.ts";
@@ -71,23 +71,36 @@ type Operation = Extract<
   | { max: unknown }
   | { daysBetween: unknown }
   | { addDays: unknown }
+  | { addMonths: unknown }
   | { sum: unknown }
   | { mean: unknown }
 >;
 
+const operationWords = [
+  "add",
+  "subtract",
+  "multiply",
+  "divide",
+  "min",
+  "max",
+  "daysBetween",
+  "addDays",
+  "addMonths",
+  "sum",
+  "mean",
+];
+
 const isOperation = (expression: Expression): expression is Operation =>
-  typeof expression === "object" &&
-  ["add", "subtract", "multiply", "divide", "min", "max", "daysBetween", "addDays", "sum", "mean"].some(
-    (word) => word in expression,
-  );
+  typeof expression === "object" && operationWords.some((word) => word in expression);
 
 const operation = (expression: Operation, scope: Scope, place: Place): Quantity => {
   if ("sum" in expression) return overRows("sum", expression.sum, scope, place);
   if ("mean" in expression) return overRows("mean", expression.mean, scope, place);
   if ("min" in expression) return extreme("min", expression.min, scope, place);
   if ("max" in expression) return extreme("max", expression.max, scope, place);
-  if ("daysBetween" in expression) return days(expression.daysBetween, scope, at(place, "daysBetween"));
-  if ("addDays" in expression) return daysAdded(expression.addDays, scope, at(place, "addDays"));
+  if ("daysBetween" in expression) return ofDays("daysBetween", expression.daysBetween, scope, place);
+  if ("addDays" in expression) return ofDays("addDays", expression.addDays, scope, place);
+  if ("addMonths" in expression) return ofDays("addMonths", expression.addMonths, scope, place);
   if ("divide" in expression) return divided(expression.divide, scope, at(place, "divide"));
   if ("add" in expression) return folded(expression.add, sum, scope, at(place, "add"));
   if ("subtract" in expression) return folded(expression.subtract, difference, scope, at(place, "subtract"));
@@ -222,35 +235,15 @@ const divided = (expressions: readonly Expression[], scope: Scope, place: Place)
   };
 };
 
-const days = (expressions: readonly Expression[], scope: Scope, place: Place): Quantity => {
-  const [from = nothing, to = nothing] = partsOf(expressions, ["day"], scope, place);
-  return {
-    ...nothing,
-    reads: readsOf([from, to]),
-    run: (state, row) => combineFigures([to.run(state, row), from.run(state, row)], difference.combine),
-    bound: (bounds, row) => subtractBounds([to.bound(bounds, row), from.bound(bounds, row)]),
-  };
-};
-
-/** A day some days later, or earlier; whole days only, and only days that exist. */
-const daysAdded = (expressions: readonly Expression[], scope: Scope, place: Place): Quantity => {
-  const [day = nothing, count = nothing] = partsOf(expressions, ["day", "number"], scope, place);
-  return {
-    ...nothing,
-    type: "day",
-    reads: readsOf([day, count]),
-    run: (state, row) => {
-      const whole = roundFigure(count.run(state, row), 0, "down");
-      const later = combineFigures([day.run(state, row), whole], sum.combine);
-      return later.value !== null && dayOfNumber(later.value.toNumber()) === null
-        ? noFigure("outOfRange", later.missing)
-        : later;
-    },
-    bound: (bounds, row) => {
-      const later = addBounds([day.bound(bounds, row), roundBound(count.bound(bounds, row), 0, "down")]);
-      return { ...later, none: true };
-    },
-  };
+const ofDays = (
+  word: keyof typeof dayOperations,
+  expressions: readonly Expression[],
+  scope: Scope,
+  place: Place,
+): Quantity => {
+  const { types, from } = dayOperations[word];
+  const [first = nothing, second = nothing] = partsOf(expressions, types, scope, at(place, word));
+  return from(first, second);
 };
 
 type Rounded = Extract<Expression, { readonly round: unknown }>;

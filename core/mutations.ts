@@ -61,7 +61,7 @@ const operands = [
   "result",
   "today",
 ];
-const arithmetic = ["add", "subtract", "multiply", "divide", "min", "max", "addDays"];
+const arithmetic = ["add", "subtract", "multiply", "divide", "min", "max", "addDays", "addMonths"];
 
 /** Whether the word is an operator here: `min` is also a number of rows, `sum` also a name of points. */
 const isOperator = (word: string, value: unknown, part: Members): boolean => {

@@ -6,6 +6,8 @@ export const keywordsDe: Readonly<Record<string, string>> = {
   $schema: "Die Beschreibung der Katalogsprache, mit der Ihr Editor beim Schreiben hilft.",
   add: "Summe der genannten Werte.",
   addDays: "Der Tag, der so viele Tage nach dem ersten liegt: [Tag, Anzahl].",
+  addMonths:
+    "Derselbe Tag so viele Monate später: [Tag, Anzahl]; gibt es ihn dort nicht, der letzte des Monats. Ein Jahr sind 12 Monate.",
   after: "Liegt nach diesem Tag.",
   "includesItem.after": "Abschnitt, hinter dem der Baustein steht; ohne Angabe am Ende.",
   "suggestion.after": "Der vorgeschlagene Wortlaut.",
