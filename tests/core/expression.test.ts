@@ -115,6 +115,25 @@ describe("an expression over days", () => {
     ["days taken away", { addDays: [{ answer: "start" }, -1] }, { start: "2027-01-01" }, "2026-12-31"],
     ["whole days only", { addDays: [{ answer: "start" }, "1.9"] }, { start: "2026-01-01" }, "2026-01-02"],
     [
+      "months added, to the same day",
+      { addMonths: [{ answer: "start" }, 3] },
+      { start: "2026-11-15" },
+      "2027-02-15",
+    ],
+    [
+      "months added, to the last day where the month is shorter",
+      { addMonths: [{ answer: "start" }, 1] },
+      { start: "2026-01-31" },
+      "2026-02-28",
+    ],
+    ["a year added in a leap year", { addMonths: [{ day: "2028-02-29" }, 12] }, {}, "2029-02-28"],
+    [
+      "whole months only, and taken away",
+      { addMonths: [{ answer: "start" }, "-1.9"] },
+      { start: "2026-01-31" },
+      "2025-12-31",
+    ],
+    [
       "the earliest of several",
       { min: [{ answer: "start" }, { today: true }] },
       { start: "2026-07-01" },
@@ -160,6 +179,9 @@ describe("an expression over days", () => {
     const later = computing({ addDays: [{ day: "9999-12-31" }, { answer: "x" }] }, true);
     expect(later({ x: "1" })).toMatchObject({ value: null, because: "outOfRange" });
     expect(later({ x: "0" }).value).toBe("9999-12-31");
+    const months = computing({ addMonths: [{ day: "9999-12-31" }, { answer: "x" }] }, true);
+    expect(months({ x: "1" })).toMatchObject({ value: null, because: "outOfRange" });
+    expect(months()).toMatchObject({ value: null, because: "missingInput", missing: ["x"] });
   });
 
   test("days and numbers do not mix", () => {
