@@ -212,7 +212,6 @@ export const keywordsDe: Readonly<Record<string, string>> = {
   needs: "Bausteine, von deren Fragen dieser spricht; ein Katalog nimmt sie mit ihm auf.",
   headings: "Überschriften der Gliederung mit ihren Abschnitten.",
   outlines: "Andere Gliederungen, in denen der Bericht gelesen werden kann.",
-  "outlines.source": "Quelle der Gliederung.",
   title: "Der Titel.",
   to: "Ende des Bereichs, der Wert selbst eingeschlossen.",
   "scale.to": "Höchste Bewertung.",
