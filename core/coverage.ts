@@ -8,10 +8,13 @@ export type Coverage = {
   readonly value: Decimal | null;
 };
 
+/** The share is worked out when it is read: hardly any checklist asks for it. */
 export const coverageOf = (answered: number, applicable: number): Coverage => ({
   answered,
   applicable,
-  value: divide(decimal(answered), decimal(applicable)),
+  get value() {
+    return divide(decimal(answered), decimal(applicable));
+  },
 });
 
 /** What one scored question can be: not applicable, covered, applicable and not covered. */

