@@ -1,5 +1,5 @@
 import type { Cell, CellBound } from "./cell.ts";
-import { boundOfCoverage, coverageOf, type Coverage, type PossibleCover } from "./coverage.ts";
+import { boundOfCoverage, type Coverage, type PossibleCover } from "./coverage.ts";
 import { zero, type Decimal } from "./decimal.ts";
 import type { DimensionEntry, QuestionEntry, TotalEntry } from "./entry.ts";
 import type { Exclusion } from "./evaluation.ts";
@@ -192,7 +192,10 @@ export const coverageParts = (scoring: Scoring): Figures<Coverage> => {
     reads: cellsIn(scoring),
     run: (state) => {
       const cells = scored.map(({ entry }) => entry.cell.of(state)).filter((cell) => cell.applies);
-      return coverageOf(cells.filter((cell) => isCovered(cell, incomplete)).length, cells.length);
+      return {
+        answered: cells.filter((cell) => isCovered(cell, incomplete)).length,
+        applicable: cells.length,
+      };
     },
     bound: (bounds) =>
       boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
@@ -277,7 +280,7 @@ export const compileTotal = (
       run: (state) => {
         const all = dimensions.map((dimension) => dimension.coverage.of(state));
         const sum = (of: "answered" | "applicable") => all.reduce((count, one) => count + one[of], 0);
-        return coverageOf(sum("answered"), sum("applicable"));
+        return { answered: sum("answered"), applicable: sum("applicable") };
       },
       bound: (bounds) =>
         boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
