@@ -1,12 +1,12 @@
-import { cellKey, type Answer } from "./answer.ts";
+import { cellKey, type Answer, type AnswerValue } from "./answer.ts";
 import { compileApplies, compileOptions, type OptionTests } from "./applies.ts";
-import { cellFrom, hiddenCell, openBound, readCell, settledBound, surelyHidden } from "./cell.ts";
+import { hiddenCell, openBound, readCell, settledBound, surelyHidden } from "./cell.ts";
 import type { Cell, CellBound } from "./cell.ts";
 import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
 import { both, canFail, never, type Tri } from "./possible.ts";
 import type { Scope } from "./scope.ts";
-import type { Applying, Reading } from "./types/rule.ts";
+import type { Applying } from "./types/rule.ts";
 
 const isCertain = (chosen: readonly string[], must: Applying): boolean =>
   must === null || chosen.every((option) => must.has(option));
@@ -55,23 +55,28 @@ const boundOf = (
   return hidden ? openOrHidden : open;
 };
 
+const isAlone = (answer: Answer | undefined): boolean =>
+  answer?.reason === undefined && answer?.citations === undefined && answer?.note === undefined;
+
 /**
  * Reads cells. Options without conditions give the same few cells again and again while nothing stands beside the
  * answer, so those are made once.
  */
 const readerOf = ({ definition, rule }: QuestionEntry | RowQuestionEntry, options: OptionTests) => {
-  const known = new Map<Reading, Cell>();
-  const reusable = rule.domain === "one" && options.reads.length === 0;
-  return (state: State, row: number, answer: Answer | undefined): Cell => {
+  const read = (state: State, row: number, answer: Answer | undefined): Cell => {
     const { ids, applying } = options.now(state, row);
-    const reading = rule.read(answer?.value ?? null, applying);
-    const alone =
-      answer?.reason === undefined && answer?.citations === undefined && answer?.note === undefined;
-    if (!reusable || !alone || reading.standing === "invalid")
-      return cellFrom(definition, reading, ids, answer);
-    const found = known.get(reading) ?? cellFrom(definition, reading, ids, answer);
-    known.set(reading, found);
-    return found;
+    return readCell(definition, rule, applying, ids, answer);
+  };
+  if (rule.domain !== "one" || options.reads.length > 0) return read;
+  const known = new Map<AnswerValue, Cell>();
+  return (state: State, row: number, answer: Answer | undefined): Cell => {
+    if (!isAlone(answer)) return read(state, row, answer);
+    const value = answer?.value ?? null;
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const cell = read(state, row, answer);
+    if (cell.reading.standing !== "invalid") known.set(value, cell);
+    return cell;
   };
 };
 
