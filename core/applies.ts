@@ -1,17 +1,29 @@
 import type { Condition } from "./definition-condition.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import { compileCondition } from "./condition.ts";
+import type { QuestionEntry } from "./entry.ts";
 import type { Bounds, Path, State } from "./node.ts";
 import { optionsOf } from "./option.ts";
-import { canFail, canHold } from "./possible.ts";
-import { constantTest, type Scope, type Test } from "./scope.ts";
+import { both, canFail, canHold } from "./possible.ts";
+import { alwaysHolds, type Scope, type Test } from "./scope.ts";
 import type { Applying } from "./types/rule.ts";
 
 /** `appliesIf`, true where there is none. */
 export const compileApplies = (condition: Condition | undefined, scope: Scope, path: Path): Test =>
   condition === undefined
-    ? constantTest(true)
+    ? alwaysHolds
     : compileCondition(condition, scope, { path: [...path, "appliesIf"], depth: 1 });
+
+/** Whether a question outside of rows is asked: its section applies, and it does itself. */
+export const compileIsAsked = ({ definition, path, section }: QuestionEntry, scope: Scope): Test => {
+  const own = compileApplies(definition.appliesIf, scope, path);
+  const { applies } = section;
+  return {
+    reads: [applies.index, ...own.reads],
+    holds: own === alwaysHolds ? applies.of : (state) => applies.of(state) && own.holds(state, -1),
+    bound: (bounds) => both(applies.bound(bounds), own.bound(bounds, -1)),
+  };
+};
 
 /** Which options of a question apply. */
 export type OptionTests = {
@@ -37,7 +49,7 @@ export const compileOptions = (definition: QuestionDefinition, scope: Scope, pat
     return { reads: [], now: () => all, bound: () => ({ may: null, must: null }) };
   }
   const those = (holds: (test: Test) => boolean): readonly string[] =>
-    ids.filter((_, index) => holds(tests[index] ?? constantTest(true)));
+    ids.filter((_, index) => holds(tests[index] ?? alwaysHolds));
   return {
     reads: tests.flatMap((test) => test.reads),
     now: (state, row) => {

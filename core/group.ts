@@ -1,11 +1,11 @@
 import type { Answer } from "./answer.ts";
-import { compileApplies } from "./applies.ts";
+import { compileIsAsked } from "./applies.ts";
 import { cellFrom, hiddenCell, openBound, settledBound, surelyHidden } from "./cell.ts";
 import type { Cell, CellBound } from "./cell.ts";
 import { decimal, divide, zero, type Decimal } from "./decimal.ts";
 import type { QuestionEntry, Rows, RowsBound } from "./entry.ts";
 import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
-import { both, canFail, higher, lower, never } from "./possible.ts";
+import { canFail, higher, lower, never } from "./possible.ts";
 import { baseOf, type GroupEntry } from "./rows-owner.ts";
 import type { Scope } from "./scope.ts";
 import { worstOutcome } from "./types/multiple-choice.ts";
@@ -39,18 +39,17 @@ const rowsLater = (group: GroupEntry, base: GroupEntry | null, least: number, bo
 
 /** The node of a group's rows: which there are, and whether the group applies. */
 export const compileRows = (group: GroupEntry, required: boolean, scope: Scope): Node => {
-  const { definition, path, section } = group;
+  const { definition, path } = group;
   const base = baseOf(group, scope.entries.questions);
-  const applies = compileApplies(definition.appliesIf, scope, path);
+  const isAsked = compileIsAsked(group, scope);
   const least = leastRows(group, base, required);
   return nodeAt(group.rows, {
     name: `rows of ${definition.id}`,
     path,
-    reads: [section.applies.index, ...applies.reads, ...(base === null ? [] : [base.rows.index])],
-    run: (state) =>
-      section.applies.of(state) && applies.holds(state, -1) ? rowsNow(group, base, state) : noRows,
+    reads: [...isAsked.reads, ...(base === null ? [] : [base.rows.index])],
+    run: (state) => (isAsked.holds(state, -1) ? rowsNow(group, base, state) : noRows),
     bound: (bounds) => {
-      const truth = both(section.applies.bound(bounds), applies.bound(bounds, -1));
+      const truth = isAsked.bound(bounds, -1);
       const rows = rowsLater(group, base, least, bounds);
       if (truth === never || !rows.shown) return surelyNoRows;
       return { ...rows, hidden: rows.hidden || canFail(truth) };

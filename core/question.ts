@@ -1,10 +1,10 @@
 import { cellKey, type Answer, type AnswerValue } from "./answer.ts";
-import { compileApplies, compileOptions, type OptionTests } from "./applies.ts";
+import { compileApplies, compileIsAsked, compileOptions, type OptionTests } from "./applies.ts";
 import { hiddenCell, openBound, readCell, settledBound, surelyHidden } from "./cell.ts";
 import type { Cell, CellBound } from "./cell.ts";
 import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
-import { both, canFail, never, type Tri } from "./possible.ts";
+import { canFail, never, type Tri } from "./possible.ts";
 import type { Scope } from "./scope.ts";
 import type { Applying } from "./types/rule.ts";
 
@@ -84,8 +84,8 @@ const nameOf = ({ definition }: QuestionEntry | RowQuestionEntry): string => `qu
 
 /** The node of a question outside of groups. */
 export const compileQuestion = (entry: QuestionEntry, required: boolean, scope: Scope): Node => {
-  const { definition, path, section, cell } = entry;
-  const applies = compileApplies(definition.appliesIf, scope, path);
+  const { definition, path, cell } = entry;
+  const isAsked = compileIsAsked(entry, scope);
   const options = compileOptions(definition, scope, path);
   const read = readerOf(entry, options);
   const asked = askedOf(entry, options, required);
@@ -93,13 +93,12 @@ export const compileQuestion = (entry: QuestionEntry, required: boolean, scope: 
   return nodeAt(cell, {
     name: nameOf(entry),
     path,
-    reads: [section.applies.index, ...applies.reads, ...options.reads],
-    run: (state): Cell =>
-      section.applies.of(state) && applies.holds(state, -1) ? read(state, -1, answer(state)) : hiddenCell,
+    reads: [...isAsked.reads, ...options.reads],
+    run: (state): Cell => (isAsked.holds(state, -1) ? read(state, -1, answer(state)) : hiddenCell),
     bound: (bounds) =>
       boundOf(
         asked,
-        both(section.applies.bound(bounds), applies.bound(bounds, -1)),
+        isAsked.bound(bounds, -1),
         cell.of(bounds.state),
         () => answer(bounds.state),
         bounds,

@@ -19,7 +19,7 @@ import {
 } from "./possible.ts";
 import type { Quantity } from "./quantity.ts";
 import { askedInRows, isGroup, rowsOwner, type GroupEntry } from "./rows-owner.ts";
-import { at, constantTest, type Place, type Scope, type Test } from "./scope.ts";
+import { at, alwaysHolds, type Place, type Scope, type Test } from "./scope.ts";
 
 /** A group whose rows are taken together: all that is asked in them, and the group that has the list of them. */
 type Group = Pick<GroupEntry, "definition" | "rows" | "cell"> & {
@@ -51,7 +51,7 @@ const compileWhere = (
   compile: CompileCondition,
 ): Test =>
   where === undefined
-    ? constantTest(true)
+    ? alwaysHolds
     : compile(where, { ...scope, group: group.definition.id }, at(place, "where"));
 
 /** The number of rows, or of those in which something holds; 0 where the group does not apply or has none. */
