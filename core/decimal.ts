@@ -63,7 +63,9 @@ const digitsIn = ({ c }: Decimal): bigint => {
 
 const mostMachineDigits = 15;
 
-const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
+const powers: readonly bigint[] = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+
+const powerOfTen = (exponent: number): bigint => powers[exponent] ?? 10n ** BigInt(exponent);
 
 /** Whole, half even. */
 const wholeQuotient = (dividend: bigint, divisor: bigint): bigint => {
@@ -71,6 +73,9 @@ const wholeQuotient = (dividend: bigint, divisor: bigint): bigint => {
   const twice = (dividend - whole * divisor) * 2n;
   return twice > divisor || (twice === divisor && whole % 2n === 1n) ? whole + 1n : whole;
 };
+
+const quotient = (isNegative: boolean, dividend: bigint, divisor: bigint): Decimal =>
+  new Exact(`${isNegative ? "-" : ""}${wholeQuotient(dividend, divisor)}e-${limits.decimals}`);
 
 /**
  * 20 decimals, half even; null for a division by zero. The same as `div` of big.js, which goes digit by digit and takes
@@ -80,11 +85,17 @@ export const divide = (dividend: Decimal, divisor: Decimal): Decimal | null => {
   if (divisor.eq(zero)) return null;
   const shift = limits.decimals + divisor.c.length - divisor.e - (dividend.c.length - dividend.e);
   const [left, right] = [digitsIn(dividend), digitsIn(divisor)];
-  const quotient =
-    shift >= 0
-      ? wholeQuotient(left * powerOfTen(shift), right)
-      : wholeQuotient(left, right * powerOfTen(-shift));
-  return new Exact(`${dividend.s === divisor.s ? "" : "-"}${quotient}e-${limits.decimals}`);
+  const isNegative = dividend.s !== divisor.s;
+  return shift >= 0
+    ? quotient(isNegative, left * powerOfTen(shift), right)
+    : quotient(isNegative, left, right * powerOfTen(-shift));
+};
+
+/** The same of two whole numbers. */
+export const divideWhole = (dividend: number, divisor: number): Decimal | null => {
+  if (divisor === 0) return null;
+  const [left, right] = [BigInt(Math.abs(dividend)), BigInt(Math.abs(divisor))];
+  return quotient(dividend < 0 !== divisor < 0, left * powerOfTen(limits.decimals), right);
 };
 
 /** Position of a value between two ends, on 0 to 100, whole, rounded half up. */

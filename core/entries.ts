@@ -15,7 +15,7 @@ import { slotAt, type Path, type Slot } from "./node.ts";
 import { originOf, type Origins } from "./origin.ts";
 import { lazy } from "./lazy.ts";
 import { hasPoints, type PointsSum } from "./points.ts";
-import type { Incomplete } from "./score.ts";
+import type { Incomplete } from "./scoring.ts";
 import type { PatternEngine } from "./pattern.ts";
 import type { Scale, Setting } from "./types/rule.ts";
 import { typeRulesOf } from "./types/table.ts";

@@ -12,7 +12,9 @@ import type { Bounds, Slot, State } from "./node.ts";
 import { exactly, type FigureBound } from "./possible.ts";
 import type { Quantity } from "./quantity.ts";
 import { isScored } from "./rating-problems.ts";
-import { coverageParts, meanParts, scoringOf } from "./score.ts";
+import { coverageParts, meanParts } from "./score.ts";
+import { talliesOf } from "./tally.ts";
+import { scoringOf } from "./scoring.ts";
 import { scopedQuestions } from "./scoped-questions.ts";
 import { at, type Place, type Scope } from "./scope.ts";
 
@@ -94,9 +96,10 @@ const meanOver = (word: "score" | "coverage", of: ScopeWords, scope: Scope, plac
     scope.report({ code: "unitMismatch", path: place.path, params: { units: [...scales] } });
   const scoring = scoringOf(questions, () => scope.required(), scope.incomplete);
   const naming = { name: keyOf(word, of), path: place.path };
+  const tallies = talliesOf(scoring, naming, scope);
   return word === "score"
-    ? ofSlot(scope.derive(naming.name, () => ({ ...naming, ...meanParts(scoring) })))
-    : ofCoverage(scope.derive(naming.name, () => ({ ...naming, ...coverageParts(scoring) })));
+    ? ofSlot(scope.derive(naming.name, () => ({ ...naming, ...meanParts(scoring, tallies) })))
+    : ofCoverage(scope.derive(naming.name, () => ({ ...naming, ...coverageParts(scoring, tallies) })));
 };
 
 const meanOrShare = (word: "score" | "coverage", of: MeanOf, scope: Scope, place: Place): Quantity | null => {

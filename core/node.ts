@@ -33,8 +33,8 @@ export type Path = readonly (string | number)[];
  * one pass in dependency order computes everything.
  */
 export type Node = {
-  /** As an author knows it: "question fallzahl". */
-  readonly name: string;
+  /** As an author knows it: "question fallzahl"; null for what only helps to work out something else. */
+  readonly name: string | null;
   readonly path: Path;
   readonly index: number;
   /** Indices of the nodes whose values it reads. */
@@ -45,7 +45,7 @@ export type Node = {
 
 /** What a node is made of, its slot aside. */
 export type NodeParts<T, B> = {
-  readonly name: string;
+  readonly name: string | null;
   readonly path: Path;
   readonly reads: Iterable<number>;
   readonly run: (state: State) => T;

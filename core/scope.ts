@@ -17,7 +17,7 @@ import type { Tri } from "./possible.ts";
 import { always, never } from "./possible.ts";
 import type { Problem } from "./problem.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Incomplete } from "./score.ts";
+import type { Incomplete } from "./scoring.ts";
 
 /** What conditions and expressions are compiled in. */
 export type Scope = {

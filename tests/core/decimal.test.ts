@@ -4,6 +4,7 @@ import {
   decimal,
   decimalsOf,
   divide,
+  divideWhole,
   fit,
   isDecimal,
   pointsOf,
@@ -45,6 +46,18 @@ describe("exact arithmetic", () => {
         const quotient = divide(dividend, divisor);
         expect(quotient?.eq(dividend.div(divisor))).toBe(true);
         expect(quotient && printDecimal(quotient)).toBe(printDecimal(dividend.div(divisor)));
+      }),
+    );
+  });
+  test("whole numbers are divided as the decimals they are", () => {
+    const whole = fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+    fc.assert(
+      fc.property(whole, whole, (dividend, divisor) => {
+        const [quotient, expected] = [
+          divideWhole(dividend, divisor),
+          divide(decimal(dividend), decimal(divisor)),
+        ];
+        expect(quotient && printDecimal(quotient)).toBe(expected && printDecimal(expected));
       }),
     );
   });
