@@ -1,9 +1,10 @@
 import type { Answers } from "./answer.ts";
 import type { CompiledChecklist } from "./compile.ts";
-import { Evaluated, run } from "./evaluated.ts";
+import { Evaluated } from "./evaluated.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { State } from "./node.ts";
+import { run, type State } from "./node.ts";
 import { storedAnswers } from "./stored.ts";
+import { newValues } from "./values.ts";
 
 /** The day, and parameters that the operating ministry has set, by id: decimal texts or days. */
 export type Circumstances = {
@@ -25,7 +26,7 @@ export const evaluate = (
     answers: storedAnswers(answers),
     today,
     parameters,
-    values: new Array<unknown>(slots),
+    values: newValues<unknown>(slots, undefined),
   };
   return new Evaluated(checklist, run(order, state));
 };

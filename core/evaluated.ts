@@ -18,7 +18,7 @@ import type {
 } from "./evaluation.ts";
 import { expressionType } from "./expression-type.ts";
 import { printDay, printFigure } from "./figure.ts";
-import type { Node, State } from "./node.ts";
+import { run, type State } from "./node.ts";
 import { parameterState } from "./parameter.ts";
 import { pointsStates } from "./points-state.ts";
 import type { Program } from "./program.ts";
@@ -30,6 +30,7 @@ import { relevantAnswers } from "./relevant.ts";
 import { resultStates } from "./result-state.ts";
 import { dimensionScore, totalScore } from "./score-state.ts";
 import { cellsOf, statusOf } from "./standing.ts";
+import { valuesToChange } from "./values.ts";
 
 /** A group that may stay empty counts for progress once it has rows: then they have to be complete. */
 const countsNow = (
@@ -62,12 +63,6 @@ const computedStates = ({ entries }: Program, state: State): readonly ComputedSt
       noValueBecause: value.because,
     };
   });
-
-/** Works out the values of some nodes, each of which comes after all that it reads. */
-export const run = (nodes: readonly Node[], state: State): State => {
-  for (const node of nodes) state.values[node.index] = node.run(state);
-  return state;
-};
 
 /**
  * Everything that follows from answers. What is asked of it is worked out when it is first asked for. A class, since an
@@ -200,8 +195,8 @@ export class Evaluated implements Evaluation {
   readonly with = (questionId: string, rowId: string | null, answer: Answer | undefined): Evaluation => {
     const { entries, affectedBy } = this.#program;
     const answers = this.state.answers.with(cellKey(questionId, rowId), answer);
-    const state: State = { ...this.state, answers, values: this.state.values.slice() };
     const affected = entries.questions.has(questionId) ? affectedBy(questionId) : [];
-    return new Evaluated(this.checklist, run(affected, state));
+    const values = valuesToChange(this.state.values, affected);
+    return new Evaluated(this.checklist, run(affected, { ...this.state, answers, values }));
   };
 }

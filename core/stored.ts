@@ -1,5 +1,6 @@
 import type { Answer, Answers } from "./answer.ts";
 import { lazy } from "./lazy.ts";
+import { newValues, setValue, valueAt, valuesToChange, type Values } from "./values.ts";
 
 /** All answers, as they are looked up while evaluating: one changed answer does not copy the others. */
 export type Stored = {
@@ -15,25 +16,25 @@ export type Stored = {
 
 type Changes = ReadonlyMap<string, Answer | undefined>;
 
-/** Changes in several maps by their keys: a further change copies only one of them. */
-type Parts = readonly Changes[];
+/** Changed answers, each at the place of its key: hardly any two have the same. */
+type Changed = Values<Changes>;
 
-const parts = 64;
+const places = 4_096;
 
-const nothingChanged: Parts = new Array<Changes>(parts).fill(new Map());
+const nothingChanged: Changed = newValues<Changes>(places, new Map());
 
-const partOf = (key: string): number => {
+const placeOf = (key: string): number => {
   let hash = 0;
   for (let index = 0; index < key.length; index += 1) hash = (hash * 31 + key.charCodeAt(index)) | 0;
-  return hash & (parts - 1);
+  return hash & (places - 1);
 };
 
-const changesAt = (changed: Parts, key: string): Changes | undefined => changed[partOf(key)];
+const changesAt = (changed: Changed, key: string): Changes | undefined => valueAt(changed, placeOf(key));
 
-const merged = (base: Answers, changed: Parts): Answers => {
+const merged = (base: Answers, changed: Changed): Answers => {
   const kept = Object.entries(base).filter(([key]) => !changesAt(changed, key)?.has(key));
   const given = changed
-    .flatMap((changes) => [...changes])
+    .flatMap((piece) => piece.flatMap((changes) => [...changes]))
     .flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const]));
   return Object.fromEntries([...kept, ...given]);
 };
@@ -41,12 +42,14 @@ const merged = (base: Answers, changed: Parts): Answers => {
 const confirmed = (answer: Answer | undefined): Answer | undefined =>
   answer?.prefilled === true ? undefined : answer;
 
-const withChange = (base: Answers, changed: Parts, key: string, answer: Answer | undefined): Stored => {
-  const part = partOf(key);
-  return changedBy(base, changed.with(part, new Map(changed[part]).set(key, answer)));
+const withChange = (base: Answers, before: Changed, key: string, answer: Answer | undefined): Stored => {
+  const index = placeOf(key);
+  const changed = valuesToChange(before, [{ index }]);
+  setValue(changed, index, new Map(valueAt(before, index)).set(key, answer));
+  return changedBy(base, changed);
 };
 
-const changedBy = (base: Answers, changed: Parts): Stored => ({
+const changedBy = (base: Answers, changed: Changed): Stored => ({
   get: (key) => {
     const changes = changesAt(changed, key);
     return confirmed(changes?.has(key) ? changes.get(key) : base[key]);
