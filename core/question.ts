@@ -1,4 +1,4 @@
-import { cellKey, type Answer, type AnswerValue } from "./answer.ts";
+import { cellKey, type Answer } from "./answer.ts";
 import { compileApplies, compileIsAsked, compileOptions, type OptionTests } from "./applies.ts";
 import { hiddenCell, openBound, readCell, settledBound, surelyHidden } from "./cell.ts";
 import type { Cell, CellBound } from "./cell.ts";
@@ -55,29 +55,26 @@ const boundOf = (
   return hidden ? openOrHidden : open;
 };
 
-const isAlone = (answer: Answer | undefined): boolean =>
-  answer?.reason === undefined && answer?.citations === undefined && answer?.note === undefined;
+const isAlone = ({ reason, citations, note }: Answer): boolean =>
+  reason === undefined && citations === undefined && note === undefined;
 
-/**
- * Reads cells. Options without conditions give the same few cells again and again while nothing stands beside the
- * answer, so those are made once.
- */
-const readerOf = ({ definition, rule }: QuestionEntry | RowQuestionEntry, options: OptionTests) => {
-  const read = (state: State, row: number, answer: Answer | undefined): Cell => {
-    const { ids, applying } = options.now(state, row);
-    return readCell(definition, rule, applying, ids, answer);
-  };
-  if (rule.domain !== "one" || options.reads.length > 0) return read;
-  const known = new Map<AnswerValue, Cell>();
-  return (state: State, row: number, answer: Answer | undefined): Cell => {
-    if (!isAlone(answer)) return read(state, row, answer);
-    const value = answer?.value ?? null;
-    const found = known.get(value);
-    if (found !== undefined) return found;
-    const cell = read(state, row, answer);
-    if (cell.reading.standing !== "invalid") known.set(value, cell);
-    return cell;
-  };
+const cellNow = (
+  { entry: { definition, rule, knownCells }, options }: Asked,
+  state: State,
+  row: number,
+  answer: Answer | undefined,
+): Cell => {
+  if (knownCells !== null) {
+    const known =
+      answer === undefined
+        ? knownCells.get(null)
+        : isAlone(answer)
+          ? knownCells.get(answer.value)
+          : undefined;
+    if (known !== undefined) return known;
+  }
+  const { ids, applying } = options.now(state, row);
+  return readCell(definition, rule, applying, ids, answer);
 };
 
 const nameOf = ({ definition }: QuestionEntry | RowQuestionEntry): string => `question ${definition.id}`;
@@ -87,20 +84,20 @@ export const compileQuestion = (entry: QuestionEntry, required: boolean, scope: 
   const { definition, path, cell } = entry;
   const isAsked = compileIsAsked(entry, scope);
   const options = compileOptions(definition, scope, path);
-  const read = readerOf(entry, options);
   const asked = askedOf(entry, options, required);
-  const answer = ({ answers }: State) => answers.get(definition.id);
+  const { id } = definition;
   return nodeAt(cell, {
     name: nameOf(entry),
     path,
     reads: [...isAsked.reads, ...options.reads],
-    run: (state): Cell => (isAsked.holds(state, -1) ? read(state, -1, answer(state)) : hiddenCell),
+    run: (state): Cell =>
+      isAsked.holds(state, -1) ? cellNow(asked, state, -1, state.answers.get(id)) : hiddenCell,
     bound: (bounds) =>
       boundOf(
         asked,
         isAsked.bound(bounds, -1),
         cell.of(bounds.state),
-        () => answer(bounds.state),
+        () => bounds.state.answers.get(id),
         bounds,
         -1,
       ),
@@ -113,7 +110,6 @@ export const compileRowQuestion = (entry: RowQuestionEntry, required: boolean, s
   const inRow = { ...scope, group: entry.group };
   const applies = compileApplies(definition.appliesIf, inRow, path);
   const options = compileOptions(definition, inRow, path);
-  const read = readerOf(entry, options);
   const asked = askedOf(entry, options, required);
   const answer = ({ answers }: State, rowId: string) => answers.get(cellKey(definition.id, rowId));
   const cellBound = (bounds: Bounds, rowId: string, row: number): CellBound =>
@@ -133,7 +129,7 @@ export const compileRowQuestion = (entry: RowQuestionEntry, required: boolean, s
       rows
         .of(state)
         .ids.map((rowId, row) =>
-          applies.holds(state, row) ? read(state, row, answer(state, rowId)) : hiddenCell,
+          applies.holds(state, row) ? cellNow(asked, state, row, answer(state, rowId)) : hiddenCell,
         ),
     bound: (bounds) => rows.bound(bounds).fixed?.map((rowId, row) => cellBound(bounds, rowId, row)) ?? null,
   });
