@@ -1,7 +1,7 @@
 import type { Condition } from "./definition-condition.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import { compileCondition } from "./condition.ts";
-import type { QuestionEntry } from "./entry.ts";
+import type { QuestionEntry, SectionEntry } from "./entry.ts";
 import type { Bounds, Path, State } from "./node.ts";
 import { optionsOf } from "./option.ts";
 import { both, canFail, canHold } from "./possible.ts";
@@ -14,14 +14,22 @@ export const compileApplies = (condition: Condition | undefined, scope: Scope, p
     ? alwaysHolds
     : compileCondition(condition, scope, { path: [...path, "appliesIf"], depth: 1 });
 
+/** Whether a section applies, for what stands in it: one without a condition need not be asked each time. */
+const compileInSection = ({ definition, applies }: SectionEntry): Test =>
+  definition.appliesIf === undefined
+    ? alwaysHolds
+    : { reads: [applies.index], holds: applies.of, bound: applies.bound };
+
 /** Whether a question outside of rows is asked: its section applies, and it does itself. */
 export const compileIsAsked = ({ definition, path, section }: QuestionEntry, scope: Scope): Test => {
+  const inSection = compileInSection(section);
   const own = compileApplies(definition.appliesIf, scope, path);
-  const { applies } = section;
+  if (inSection === alwaysHolds) return own;
+  if (own === alwaysHolds) return inSection;
   return {
-    reads: [applies.index, ...own.reads],
-    holds: own === alwaysHolds ? applies.of : (state) => applies.of(state) && own.holds(state, -1),
-    bound: (bounds) => both(applies.bound(bounds), own.bound(bounds, -1)),
+    reads: [...inSection.reads, ...own.reads],
+    holds: (state, row) => inSection.holds(state, row) && own.holds(state, row),
+    bound: (bounds, row) => both(inSection.bound(bounds, row), own.bound(bounds, row)),
   };
 };
 

@@ -68,7 +68,9 @@ const tallyNow = (counted: readonly Counted[], incomplete: Incomplete, state: St
   let [sum, weight] = [zero, zero];
   for (const { scored, cell: slot, cells, worths } of counted) {
     const cell = slot.of(state);
-    const worth = worths[cells.indexOf(cell)] ?? worthOf(scored, cell, incomplete);
+    let known = 0;
+    while (known < cells.length && cells[known] !== cell) known += 1;
+    const worth = worths[known] ?? worthOf(scored, cell, incomplete);
     answered += worth.answered;
     applicable += worth.applicable;
     units += worth.units;
