@@ -26,7 +26,7 @@ export const evaluate = (
     answers: storedAnswers(answers),
     today,
     parameters,
-    values: newValues<unknown>(slots, undefined),
+    values: newValues(slots),
   };
   return new Evaluated(checklist, run(order, state));
 };

@@ -8,7 +8,7 @@ export type State = {
   readonly today: string;
   /** Parameters that the operating ministry has set; the others have their shipped value. */
   readonly parameters: Readonly<Record<string, string>>;
-  readonly values: Values;
+  readonly values: Values<unknown>;
 };
 
 /** What could still come: per node everything its value can be once all that is required is answered. */

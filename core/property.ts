@@ -46,7 +46,7 @@ const judgeOf = ({ program }: CompiledChecklist, { premise, conclusion }: Proper
   const known = new Set(asked);
   const rest = nodesOf(conclusion).filter((node) => !known.has(node));
   return (answers) => {
-    const values = newValues<unknown>(program.slots, undefined);
+    const values = newValues(program.slots);
     const state = run(asked, { answers: storedAnswers(answers), today, parameters: {}, values });
     if (!premise.of(state)) return "unmet";
     run(rest, state);

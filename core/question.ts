@@ -58,21 +58,21 @@ const boundOf = (
 const isAlone = ({ reason, citations, note }: Answer): boolean =>
   reason === undefined && citations === undefined && note === undefined;
 
+/** One of the cells that are made beforehand, where the answer gives one of them. */
+const knownCell = (known: Asked["entry"]["knownCells"], answer: Answer | undefined): Cell | undefined => {
+  if (known === null) return undefined;
+  if (answer === undefined) return known.get(null);
+  return isAlone(answer) ? known.get(answer.value) : undefined;
+};
+
 const cellNow = (
   { entry: { definition, rule, knownCells }, options }: Asked,
   state: State,
   row: number,
   answer: Answer | undefined,
 ): Cell => {
-  if (knownCells !== null) {
-    const known =
-      answer === undefined
-        ? knownCells.get(null)
-        : isAlone(answer)
-          ? knownCells.get(answer.value)
-          : undefined;
-    if (known !== undefined) return known;
-  }
+  const known = knownCell(knownCells, answer);
+  if (known !== undefined) return known;
   const { ids, applying } = options.now(state, row);
   return readCell(definition, rule, applying, ids, answer);
 };

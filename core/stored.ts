@@ -21,7 +21,7 @@ type Changed = Values<Changes>;
 
 const places = 4_096;
 
-const nothingChanged: Changed = newValues<Changes>(places, new Map());
+const nothingChanged: Changed = newValues<Changes>(places);
 
 const placeOf = (key: string): number => {
   let hash = 0;
@@ -34,7 +34,7 @@ const changesAt = (changed: Changed, key: string): Changes | undefined => valueA
 const merged = (base: Answers, changed: Changed): Answers => {
   const kept = Object.entries(base).filter(([key]) => !changesAt(changed, key)?.has(key));
   const given = changed
-    .flatMap((piece) => piece.flatMap((changes) => [...changes]))
+    .flatMap((piece) => piece.flatMap((changes = new Map()) => [...changes]))
     .flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const]));
   return Object.fromEntries([...kept, ...given]);
 };

@@ -1,14 +1,18 @@
 /** A value for each place, in pieces: values of which some have changed share the pieces of all others. */
-export type Values<T = unknown> = readonly T[][];
+export type Values<T> = readonly (T | undefined)[][];
 
-const inPiece = 64;
+const bits = 6;
+const inPiece = 2 ** bits;
 
-export const pieceOf = (index: number): number => Math.floor(index / inPiece);
-export const placeIn = (index: number): number => index % inPiece;
+export const pieceOf = (index: number): number => index >>> bits;
+export const placeIn = (index: number): number => index & (inPiece - 1);
 
-/** So many places, each with the same value at first. */
-export const newValues = <T>(count: number, value: T): Values<T> =>
-  Array.from({ length: pieceOf(count) + 1 }, () => new Array<T>(inPiece).fill(value));
+/** So many places, with nothing in them. */
+export const newValues = <T>(count: number): Values<T> => {
+  const pieces: T[][] = [];
+  while (pieces.length * inPiece < count) pieces.push(new Array<T>(inPiece));
+  return pieces;
+};
 
 export const valueAt = <T>(values: Values<T>, index: number): T | undefined =>
   values[pieceOf(index)]?.[placeIn(index)];

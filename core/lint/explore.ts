@@ -116,7 +116,7 @@ const isFinite = ({ program }: CompiledChecklist, asked: readonly Asked[], askin
 const runner =
   (nodes: readonly Node[], slots: number) =>
   (answers: Stored): State =>
-    run(nodes, { answers, today, parameters: {}, values: newValues<unknown>(slots, undefined) });
+    run(nodes, { answers, today, parameters: {}, values: newValues(slots) });
 
 type Pick = (index: number) => Answer | null;
 
