@@ -11,7 +11,9 @@ const written = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 export const isDecimal = (text: string): boolean =>
   text.length <= limits.digits + 2 && written.test(text) && digitsOf(text) <= limits.digits;
 
-const digitsOf = (text: string): number => text.replace(/[-.]/g, "").length;
+/** Of a text that is a decimal number. */
+const digitsOf = (text: string): number =>
+  text.length - (text.startsWith("-") ? 1 : 0) - (text.includes(".") ? 1 : 0);
 
 /** Decimals written in a decimal text: 2 for "42.50". */
 export const decimalsOf = (text: string): number => {

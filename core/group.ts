@@ -9,7 +9,7 @@ import { canFail, higher, lower, never } from "./possible.ts";
 import { baseOf, type GroupEntry } from "./rows-owner.ts";
 import type { Scope } from "./scope.ts";
 import { worstOutcome } from "./types/multiple-choice.ts";
-import { addedPoints, noPoints } from "./types/points.ts";
+import { addedPoints } from "./types/points.ts";
 import { rowsOf } from "./types/repeat-group.ts";
 import { fault, open, type RatingRange, type Reading } from "./types/rule.ts";
 
@@ -58,10 +58,12 @@ export const compileRows = (group: GroupEntry, required: boolean, scope: Scope):
 };
 
 const mean = (ratings: readonly Decimal[]): Decimal | null =>
-  divide(
-    ratings.reduce((left, right) => left.plus(right), zero),
-    decimal(ratings.length),
-  );
+  ratings.length === 0
+    ? null
+    : divide(
+        ratings.reduce((left, right) => left.plus(right), zero),
+        decimal(ratings.length),
+      );
 
 const ratedIn = (cells: readonly Cell[]): readonly Decimal[] =>
   cells.map((cell) => cell.reading.rating).filter((rating) => rating !== null);
@@ -88,7 +90,7 @@ const groupReading = (own: Reading, rows: readonly (readonly Cell[])[], combine:
   if (own.standing !== "answered") return own;
   const asked = rows.flatMap((cells) => cells.filter((cell) => cell.applies));
   const rating = groupRating(rows, combine);
-  const points = addedPoints(asked.map((cell) => cell.reading.points ?? noPoints));
+  const points = addedPoints(asked.flatMap((cell) => cell.reading.points ?? []));
   const counts = rating !== null || points.size > 0;
   const unsure = !counts && asked.some((cell) => cell.reading.standing === "unsure");
   return {
@@ -133,7 +135,8 @@ const groupCell = (
 export const byRow = <T>(
   ids: readonly string[],
   columns: readonly (readonly T[])[],
-): readonly (readonly T[])[] => ids.map((_, row) => columns.flatMap((cells) => cells.slice(row, row + 1)));
+): readonly (readonly T[])[] =>
+  ids.map((_, row) => columns.map((cells) => cells[row]).filter((cell) => cell !== undefined));
 
 const certainCell = ({ hidden, cell, any, unsure, unanswered }: CellBound): Cell | null => {
   if (any !== null || unsure || unanswered || hidden === (cell !== null)) return null;

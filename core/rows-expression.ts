@@ -112,11 +112,8 @@ const compileOf = (
 };
 
 /** Whether a row takes part: nothing that it would need is asked of it where the question does not apply. */
-const asksInRow = (of: Expression, group: Group, state: State, row: number): boolean => {
-  if (typeof of !== "string") return true;
-  const entry = group.asked.find(({ definition }) => definition.id === of);
-  return entry === undefined || entry.cells.of(state)[row]?.applies === true;
-};
+const asksInRow = (asked: RowQuestionEntry | undefined, state: State, row: number): boolean =>
+  asked === undefined || asked.cells.of(state)[row]?.applies === true;
 
 type Word = "sum" | "mean" | "min" | "max";
 
@@ -133,6 +130,7 @@ const combine = (word: Word, figures: readonly Decimal[]): Decimal | null => {
 
 /** What is missing in a row, named with its row. */
 const missingIn = (figure: Figure, group: Group, rowId: string): readonly string[] => {
+  if (figure.missing.length === 0) return figure.missing;
   const own = new Set(group.asked.map(({ definition }) => definition.id));
   return figure.missing.map((key) => (own.has(key) ? cellKey(key, rowId) : key));
 };
@@ -205,7 +203,7 @@ export const compileOverRows = (
       const values: Decimal[] = [];
       const missing: string[] = [...openIn(group, state)];
       rows.of(state).ids.forEach((rowId, row) => {
-        if (!test.holds(state, row) || !asksInRow(of, group, state, row)) return;
+        if (!test.holds(state, row) || !asksInRow(own, state, row)) return;
         const found = figure.run(state, row);
         if (found.value !== null) values.push(found.value);
         missing.push(...missingIn(found, group, rowId));
