@@ -27,7 +27,6 @@ export const quotientOf = (dividend: bigint, divisor: bigint, rounding: Rounding
 
 type Operand = Exact | number | string;
 
-const exponential = /^(-?\d+(?:\.\d+)?)e([+-]?\d+)$/;
 const plain = /^-?\d+(?:\.\d+)?$/;
 
 /** From a plain decimal text. */
@@ -38,14 +37,19 @@ const plainExact = (text: string): Exact => {
   return new Exact(BigInt(text.slice(0, point) + text.slice(point + 1)), text.length - point - 1);
 };
 
+const exponentIn = (text: string): number => {
+  if (!/^[+-]?\d+$/.test(text)) throw new Error(`no decimal number: exponent ${text}`);
+  return Number(text);
+};
+
 /** From a number, as its shortest decimal text, or from a decimal text, also one with an exponent. */
 export const exactOf = (source: number | string): Exact => {
   if (Number.isSafeInteger(source)) return new Exact(BigInt(source), 0);
   const text = String(source);
-  const [, digits, exponent] = exponential.exec(text) ?? [];
-  if (digits === undefined) return plainExact(text);
-  const { coefficient, places } = plainExact(digits);
-  const shifted = places - Number(exponent);
+  const mark = text.indexOf("e");
+  if (mark < 0) return plainExact(text);
+  const { coefficient, places } = plainExact(text.slice(0, mark));
+  const shifted = places - exponentIn(text.slice(mark + 1));
   return shifted >= 0 ? new Exact(coefficient, shifted) : new Exact(coefficient * powerOfTen(-shifted), 0);
 };
 
