@@ -1,8 +1,9 @@
-import type { Answer } from "./answer.ts";
+import type { Answer, AnswerValue } from "./answer.ts";
 import { codePoints, hasForbiddenCharacter, isBlank } from "./characters.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import type { Duty } from "./evaluation.ts";
 import { limits } from "./limits.ts";
+import { optionsOf } from "./option.ts";
 import { fault, open } from "./types/rule.ts";
 import type { Anything, Applying, Fault, RatingRange, Reading, Rule } from "./types/rule.ts";
 
@@ -142,6 +143,22 @@ export const readCell = (
   options: readonly string[],
   answer: Answer | undefined,
 ): Cell => cellFrom(question, rule.read(answer?.value ?? null, applying), options, answer);
+
+/**
+ * All cells of a question with one answer out of options that always apply, while nothing stands beside the answer: by
+ * the option chosen, and by null for none. Null for other questions: they have too many cells to make beforehand.
+ */
+export const knownCells = (
+  question: QuestionDefinition,
+  rule: Rule,
+): ReadonlyMap<AnswerValue, Cell> | null => {
+  const options = optionsOf(question);
+  if (rule.domain !== "one" || options.some(({ appliesIf }) => appliesIf !== undefined)) return null;
+  const ids = options.map(({ id }) => id);
+  return new Map(
+    [null, ...ids].map((value) => [value, readCell(question, rule, null, ids, { value })] as const),
+  );
+};
 
 const notPossible: CellBound = {
   hidden: false,

@@ -1,3 +1,4 @@
+import type { AnswerValue } from "./answer.ts";
 import type { Cell, CellBound } from "./cell.ts";
 import type { Decimal } from "./decimal.ts";
 import type {
@@ -38,6 +39,8 @@ export type RowLimits = { readonly min: number | null; readonly max: number | nu
 type Asked = Common & {
   readonly definition: QuestionDefinition;
   readonly rule: Rule;
+  /** The few cells that such a question can have with nothing beside its answer; null where they are many. */
+  readonly knownCells: ReadonlyMap<AnswerValue, Cell> | null;
   readonly section: SectionEntry;
   /** "3.1" */
   readonly number: string;

@@ -4,7 +4,7 @@ import type { QuestionEntry } from "./entry.ts";
 import { addBounds, eitherBound } from "./interval.ts";
 import type { Bounds, State } from "./node.ts";
 import { exactly, higher, lower, type FigureBound } from "./possible.ts";
-import type { Incomplete } from "./score.ts";
+import type { Incomplete } from "./scoring.ts";
 import type { PointsRange } from "./types/rule.ts";
 
 /** How points of one name are added: over which questions, and what the greatest sum is made of. */

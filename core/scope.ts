@@ -14,10 +14,10 @@ import {
   type State,
 } from "./node.ts";
 import type { Tri } from "./possible.ts";
-import { certain, never } from "./possible.ts";
+import { always, never } from "./possible.ts";
 import type { Problem } from "./problem.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Incomplete } from "./score.ts";
+import type { Incomplete } from "./scoring.ts";
 
 /** What conditions and expressions are compiled in. */
 export type Scope = {
@@ -120,11 +120,8 @@ export type Test = {
   readonly bound: (bounds: Bounds, row: number) => Tri;
 };
 
-export const constantTest = (truth: boolean): Test => ({
-  reads: [],
-  holds: () => truth,
-  bound: () => certain(truth),
-});
+/** Holds whatever is answered. */
+export const alwaysHolds: Test = { reads: [], holds: () => true, bound: () => always };
 
 /** Stands where a condition could not be compiled; the problem is reported, so nothing ever asks it. */
 export const noTest: Test = { reads: [], holds: () => false, bound: () => never };

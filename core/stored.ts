@@ -1,5 +1,6 @@
 import type { Answer, Answers } from "./answer.ts";
 import { lazy } from "./lazy.ts";
+import { newValues, setValue, valueAt, valuesToChange, type Values } from "./values.ts";
 
 /** All answers, as they are looked up while evaluating: one changed answer does not copy the others. */
 export type Stored = {
@@ -15,32 +16,51 @@ export type Stored = {
 
 type Changes = ReadonlyMap<string, Answer | undefined>;
 
-/** Changes beside the answers they change; more than this many are worked in. */
-const mostChanges = 64;
+/** Changed answers, each at the place of its key: hardly any two have the same. */
+type Changed = Values<Changes>;
 
-const merged = (base: Answers, changes: Changes): Answers => {
-  if (changes.size === 0) return base;
-  const kept = Object.entries(base).filter(([key]) => !changes.has(key));
-  const changed = [...changes].flatMap(([key, answer]) =>
-    answer === undefined ? [] : [[key, answer] as const],
-  );
-  return Object.fromEntries([...kept, ...changed]);
+const places = 4_096;
+
+const nothingChanged: Changed = newValues<Changes>(places);
+
+const placeOf = (key: string): number => {
+  let hash = 0;
+  for (let index = 0; index < key.length; index += 1) hash = (hash * 31 + key.charCodeAt(index)) | 0;
+  return hash & (places - 1);
+};
+
+const changesAt = (changed: Changed, key: string): Changes | undefined => valueAt(changed, placeOf(key));
+
+const merged = (base: Answers, changed: Changed): Answers => {
+  const kept = Object.entries(base).filter(([key]) => !changesAt(changed, key)?.has(key));
+  const given = changed
+    .flatMap((piece) => piece.flatMap((changes = new Map()) => [...changes]))
+    .flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const]));
+  return Object.fromEntries([...kept, ...given]);
 };
 
 const confirmed = (answer: Answer | undefined): Answer | undefined =>
   answer?.prefilled === true ? undefined : answer;
 
-const changedBy = (base: Answers, changes: Changes): Stored => {
-  const all = lazy(() => merged(base, changes));
-  return {
-    get: (key) => confirmed(changes.has(key) ? changes.get(key) : base[key]),
-    with: (key, answer) =>
-      changes.size < mostChanges
-        ? changedBy(base, new Map(changes).set(key, answer))
-        : changedBy(all(), new Map([[key, answer]])),
-    all,
-  };
+const withChange = (base: Answers, before: Changed, key: string, answer: Answer | undefined): Stored => {
+  const index = placeOf(key);
+  const changed = valuesToChange(before, [{ index }]);
+  setValue(changed, index, new Map(valueAt(before, index)).set(key, answer));
+  return changedBy(base, changed);
 };
 
+const changedBy = (base: Answers, changed: Changed): Stored => ({
+  get: (key) => {
+    const changes = changesAt(changed, key);
+    return confirmed(changes?.has(key) ? changes.get(key) : base[key]);
+  },
+  with: (key, answer) => withChange(base, changed, key, answer),
+  all: lazy(() => merged(base, changed)),
+});
+
 /** Answers as given, with nothing changed. */
-export const storedAnswers = (answers: Answers): Stored => changedBy(answers, new Map());
+export const storedAnswers = (answers: Answers): Stored => ({
+  get: (key) => confirmed(answers[key]),
+  with: (key, answer) => withChange(answers, nothingChanged, key, answer),
+  all: () => answers,
+});

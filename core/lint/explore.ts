@@ -3,8 +3,9 @@ import { cellKey, type Answer, type AnswerValue } from "../answer.ts";
 import type { CompiledChecklist } from "../compile.ts";
 import type { QuestionEntry, RowQuestionEntry } from "../entry.ts";
 import { lazy } from "../lazy.ts";
-import type { Bounds, Node, State } from "../node.ts";
+import { boundsOver, run, type Bounds, type Node, type State } from "../node.ts";
 import { storedAnswers, type Stored } from "../stored.ts";
+import { newValues } from "../values.ts";
 import { candidatesFor } from "./candidates.ts";
 import { askingOf, type Asking } from "./literals.ts";
 
@@ -114,13 +115,10 @@ const isFinite = ({ program }: CompiledChecklist, asked: readonly Asked[], askin
     return choosable || !asking.computedWith.has(key);
   });
 
-const runner = (nodes: readonly Node[], slots: number) => {
-  return (answers: Stored, day = today): State => {
-    const state: State = { answers, today: day, parameters: {}, values: new Array<unknown>(slots) };
-    for (const node of nodes) state.values[node.index] = node.run(state);
-    return state;
-  };
-};
+const runner =
+  (nodes: readonly Node[], slots: number) =>
+  (answers: Stored, day = today): State =>
+    run(nodes, { answers, today: day, parameters: {}, values: newValues(slots) });
 
 type Pick = (index: number) => Answer | null;
 
@@ -137,11 +135,8 @@ const answersFrom = (asked: readonly Asked[], pick: Pick): Stored => {
 const nextNumber = (seed: number): number => (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
 
 /** What can still be seen when nothing is answered yet: everything. */
-const possibleSights = (nodes: readonly Node[], target: Target, state: State): ReadonlySet<string> => {
-  const bounds: Bounds = { state, values: new Array<unknown>(state.values.length) };
-  for (const node of nodes) bounds.values[node.index] = node.bound(bounds);
-  return new Set(target.possible(bounds));
-};
+const possibleSights = (nodes: readonly Node[], target: Target, state: State): ReadonlySet<string> =>
+  new Set(target.possible(boundsOver(nodes, state)));
 
 const product = (asked: readonly Asked[]): number =>
   asked.reduce((combinations, { answers }) => combinations * answers.length, 1);
@@ -201,19 +196,19 @@ export const explorerOf = (checklist: CompiledChecklist): Explorer => {
   return (target) => {
     const nodes = ancestors(checklist, target.node);
     const asked = askedIn(checklist, nodes, asking);
-    const run = runner(nodes, checklist.program.slots);
+    const runAll = runner(nodes, checklist.program.slots);
     const seen = new Set<string>();
     const isAllSeen = (state: State): boolean => {
       const sight = target.sees(state);
       if (sight !== null) seen.add(sight);
       return target.wanted.every((wanted) => seen.has(wanted));
     };
-    const look = (pick: Pick): boolean => isAllSeen(run(answersFrom(asked, pick)));
-    if (examples().some(({ answers, day }) => isAllSeen(run(answers, day))) || sample(asked, look))
+    const look = (pick: Pick): boolean => isAllSeen(runAll(answersFrom(asked, pick)));
+    if (examples().some(({ answers, day }) => isAllSeen(runAll(answers, day))) || sample(asked, look))
       return { seen, impossible: new Set() };
     const decides = product(asked) <= mostCombinations && isFinite(checklist, asked, asking);
     if (decides) tryAll(asked, look);
-    const possible = possibleSights(nodes, target, run(storedAnswers({})));
+    const possible = possibleSights(nodes, target, runAll(storedAnswers({})));
     const unseen = target.wanted.filter((wanted) => !seen.has(wanted));
     return { seen, impossible: new Set(unseen.filter((wanted) => decides || !possible.has(wanted))) };
   };
