@@ -4,13 +4,13 @@ import { codePoints, hasForbiddenCharacter, isBlank } from "./characters.ts";
 import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { limits } from "./limits.ts";
-import type { AnswerProblemCode, Problem } from "./problem.ts";
+import type { AnswerProblem, AnswerProblemCode } from "./problem.ts";
 import { isGroup, rowsOwner } from "./rows-owner.ts";
 import { cellsOf, faultsOf, type Asked } from "./standing.ts";
 import { rowsOf } from "./types/repeat-group.ts";
 import { fault, type Fault } from "./types/rule.ts";
 
-const problemAt = (id: string, rowId: string | null, { code, part, params }: Fault): Problem => ({
+const problemAt = (id: string, rowId: string | null, { code, part, params }: Fault): AnswerProblem => ({
   code,
   path: [id, ...(rowId === null ? [] : [rowId]), ...(part === "value" ? [] : [part])],
   params,
@@ -32,7 +32,7 @@ const questionProblems = (
   { checklist: { program }, state }: Evaluation,
   entry: QuestionEntry | RowQuestionEntry,
   complete: boolean,
-): readonly Problem[] => {
+): readonly AnswerProblem[] => {
   const { id } = entry.definition;
   return cellsOf(entry, state)
     .filter(({ cell }) => cell.applies)
@@ -54,7 +54,7 @@ const explanationFaults = (answer: Answer | undefined): readonly Fault[] => {
   return codePoints(value) > maxLength ? [fault("textTooLong", { maxLength })] : [];
 };
 
-const explanationProblems = (evaluation: Evaluation, complete: boolean): readonly Problem[] =>
+const explanationProblems = (evaluation: Evaluation, complete: boolean): readonly AnswerProblem[] =>
   evaluation.contradictions.flatMap(({ id, explanation }) => {
     const faults = explanationFaults(evaluation.answers[id]);
     const missing = complete && faults.length === 0 && (explanation === null || isBlank(explanation));
@@ -64,7 +64,7 @@ const explanationProblems = (evaluation: Evaluation, complete: boolean): readonl
   });
 
 /** Keys that belong to no cell. Cells of rows that were taken out are no problem: they may come back. */
-const keyProblems = ({ checklist: { program }, answers }: Evaluation): readonly Problem[] =>
+const keyProblems = ({ checklist: { program }, answers }: Evaluation): readonly AnswerProblem[] =>
   Object.keys(answers).flatMap((key) => {
     const slash = key.indexOf("/");
     const [id, rowId] = slash < 0 ? [key, null] : [key.slice(0, slash), key.slice(slash + 1)];
@@ -83,7 +83,7 @@ const keyProblems = ({ checklist: { program }, answers }: Evaluation): readonly 
 export const answerProblems = (
   evaluation: Evaluation,
   { complete }: { readonly complete: boolean },
-): readonly Problem[] => [
+): readonly AnswerProblem[] => [
   ...keyProblems(evaluation),
   ...[...evaluation.checklist.program.entries.questions.values()].flatMap((entry) =>
     questionProblems(evaluation, entry, complete),
@@ -156,7 +156,7 @@ export const changeProblems = (
   evaluation: Evaluation,
   questionId: string,
   rowId: string | null,
-): readonly Problem[] => {
+): readonly AnswerProblem[] => {
   const { entries } = evaluation.checklist.program;
   const entry = entries.questions.get(questionId);
   const told = (faults: readonly Fault[]) => faults.map((found) => problemAt(questionId, rowId, found));

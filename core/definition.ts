@@ -137,10 +137,10 @@ export const ExampleSchema = Object(
       {
         missing: Optional(Array(String())),
         applies: Optional(Array(Id)),
-        computed: Optional(Record(String(), Union([String(), NoFigure]))),
-        scores: Optional(Record(String(), Union([Number(), NoFigure]))),
+        computed: Optional(Record(String(), Union([String(), Number(), NoFigure]))),
+        scores: Optional(Record(String(), Union([Number(), DecimalText, NoFigure]))),
         results: Optional(Record(String(), Id)),
-        points: Optional(Record(String(), Number())),
+        points: Optional(Record(String(), Union([Number(), DecimalText]))),
         reachable: Optional(Record(String(), Object({ worst: Id, best: Id }, Closed))),
         findings: Optional(Array(Id)),
         contradictions: Optional(Array(Id)),
@@ -167,6 +167,19 @@ const IncludeSchema = Object(
     version: Version,
     sections: Optional(Array(Id, { minItems: 1 })),
     after: Optional(Id),
+  },
+  Closed,
+);
+
+/** Another order in which a report's sections can be read, under headings of their own: those of another body, say. */
+const OutlineSchema = Object(
+  {
+    id: Id,
+    title: Localized,
+    source: Optional(Id),
+    headings: Array(Object({ title: Localized, sections: Array(Id, { minItems: 1 }) }, Closed), {
+      minItems: 1,
+    }),
   },
   Closed,
 );
@@ -253,6 +266,7 @@ export const ChecklistSchema = Object(
     dimensions: Array(DimensionSchema),
     sections: Array(SectionSchema),
     includes: Optional(Array(IncludeSchema)),
+    outlines: Optional(Array(OutlineSchema)),
     ...parts,
     incomplete: Optional(Union([Literal("counts"), Literal("unanswered")])),
     supersedes: Optional(SupersedesSchema),
@@ -269,6 +283,7 @@ export type WrittenSection = Static<typeof SectionSchema>;
 export type SectionDefinition = Omit<WrittenSection, "questions"> & { questions: QuestionDefinition[] };
 export type ChecklistDefinition = Omit<WrittenChecklist, "sections"> & { sections: SectionDefinition[] };
 export type DimensionDefinition = Static<typeof DimensionSchema>;
+export type OutlineDefinition = Static<typeof OutlineSchema>;
 export type ParameterDefinition = Static<typeof ParameterSchema>;
 export type ContradictionDefinition = Static<typeof ContradictionSchema>;
 export type ComputedDefinition = Static<typeof ComputedSchema>;

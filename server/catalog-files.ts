@@ -6,6 +6,7 @@ import type { Problem } from "#core/problem.ts";
 import { proofOf } from "#core/proof.ts";
 import { re2Patterns } from "#core/re2-patterns.ts";
 import { definitionPlace } from "#core/text/definition-place.ts";
+import { de } from "#core/text/de.ts";
 import { sentenceOf } from "#core/text/sentence.ts";
 import { readJson } from "./http/json-reader.ts";
 import { problemKinds } from "./http/problems.ts";
@@ -103,4 +104,4 @@ const readFileOf = async (path: string): Promise<Reading> => {
 
 /** Where in the file and what, e.g. `sections › 2 (antrag) › questions › 0 (digital): …`. */
 const problemSentence = (problem: Problem, definition: unknown, modules: readonly unknown[]): string =>
-  [definitionPlace(problem.path, definition, modules), sentenceOf(problem, "de")].filter(Boolean).join(": ");
+  [definitionPlace(problem.path, definition, modules), sentenceOf(problem, de)].filter(Boolean).join(": ");
