@@ -32,6 +32,8 @@ export type CellBound = {
   readonly ratings: RatingRange | null;
   readonly unsure: boolean;
   readonly unanswered: boolean;
+  /** Whether an answer may still lack its reason or citation: nothing asks for it before submitting. */
+  readonly lacking: boolean;
 };
 
 type Duties = { readonly duty: Duty; readonly requiredFor?: readonly string[] | undefined };
@@ -150,12 +152,18 @@ const notPossible: CellBound = {
   ratings: null,
   unsure: false,
   unanswered: false,
+  lacking: false,
 };
 
 export const surelyHidden: CellBound = { ...notPossible, hidden: true };
 
-/** This very cell, if it applies. */
-export const settledBound = (cell: Cell, hidden: boolean): CellBound => ({ ...notPossible, cell, hidden });
+/** This very cell, if it applies. What a required one lacks it has by then. */
+export const settledBound = (cell: Cell, hidden: boolean, required: boolean): CellBound => ({
+  ...notPossible,
+  cell,
+  hidden,
+  lacking: !required && cell.lacks.length > 0,
+});
 
 /** Any answer the question allows, if it applies. An optional question may also stay open. */
 export const openBound = (rule: Rule, mayApply: Applying, hidden: boolean, required: boolean): CellBound => {
@@ -171,6 +179,7 @@ export const openBound = (rule: Rule, mayApply: Applying, hidden: boolean, requi
     ratings: rule.ratings(mayApply),
     unsure: unsure.length > 0,
     unanswered: !required,
+    lacking: !required,
   };
 };
 

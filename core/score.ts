@@ -19,7 +19,6 @@ type Weighted = { readonly part: Decimal; readonly units: number | undefined };
 /** A question that a dimension's score counts. */
 export type Scored = {
   readonly entry: QuestionEntry;
-  readonly required: () => boolean;
   readonly weightUnits: number | undefined;
   /** Made once for the ratings of options. */
   readonly weighted: (rating: Decimal) => Weighted;
@@ -37,35 +36,23 @@ const partsByRating = ({ rule, weight }: QuestionEntry): ReadonlyMap<Decimal, De
     rule.options.flatMap(({ rating }) => (rating === null ? [] : [[rating, rating.times(weight)] as const])),
   );
 
-const scoredQuestion = (
-  entry: QuestionEntry,
-  parts: ReadonlyMap<Decimal, Decimal>,
-  required: () => boolean,
-  units: Units,
-): Scored => {
+const scoredQuestion = (entry: QuestionEntry, parts: ReadonlyMap<Decimal, Decimal>, units: Units): Scored => {
   const made = new Map<Decimal, Weighted>(
     [...parts].map(([rating, part]) => [rating, { part, units: units.of(part) }]),
   );
   return {
     entry,
-    required,
     weightUnits: units.of(entry.weight),
     weighted: (rating) => made.get(rating) ?? { part: rating.times(entry.weight), units: undefined },
   };
 };
 
 /** The scoring of some questions. */
-export const scoringOf = (
-  questions: readonly QuestionEntry[],
-  required: () => ReadonlySet<string>,
-  incomplete: Incomplete,
-): Scoring => {
+export const scoringOf = (questions: readonly QuestionEntry[], incomplete: Incomplete): Scoring => {
   const made = questions.map((entry) => ({ entry, parts: partsByRating(entry) }));
   const values = made.flatMap(({ entry, parts }) => [entry.weight, ...parts.values()]);
   const units = unitsFor(values, questions.length);
-  const scored = made.map(({ entry, parts }) =>
-    scoredQuestion(entry, parts, () => required().has(entry.definition.id), units),
-  );
+  const scored = made.map(({ entry, parts }) => scoredQuestion(entry, parts, units));
   return { scored, incomplete, units };
 };
 
@@ -128,9 +115,9 @@ export const explainMean = ({ scored, incomplete }: Scoring, state: State): Expl
   return { parts, excluded };
 };
 
-/** What a cell can add; an answer that lacks its reason will have it at submit, if it is required then. */
+/** What a cell can add. */
 const possiblePart = (
-  { entry, required, weighted }: Scored,
+  { entry, weighted }: Scored,
   bound: CellBound,
   incomplete: Incomplete,
 ): readonly PossiblePart[] => {
@@ -140,13 +127,10 @@ const possiblePart = (
     high: { value: high, part: weighted(high).part },
     weight,
   });
-  const { hidden, cell, any, ratings, unanswered } = bound;
-  const maybeNot = hidden || unanswered;
+  const { hidden, cell, any, ratings, unanswered, lacking } = bound;
+  const maybeNot = hidden || unanswered || (lacking && incomplete === "unanswered");
   const given = cell?.reading.standing === "answered" ? cell.reading.rating : null;
-  if (given !== null) {
-    const must = !maybeNot && any === null && (required() || !(cell && isIncomplete(cell, incomplete)));
-    return [{ ...ends(given, given), must }];
-  }
+  if (given !== null) return [{ ...ends(given, given), must: !maybeNot && any === null }];
   if (any === null || ratings === null) return [];
   return [{ ...ends(ratings.low, ratings.high), must: !maybeNot && !ratings.lacking }];
 };
@@ -154,20 +138,19 @@ const possiblePart = (
 const isCovered = (cell: Cell, incomplete: Incomplete): boolean =>
   cell.reading.standing === "answered" && !isIncomplete(cell, incomplete);
 
-/** An answer that lacks its reason gets it by submission where it is required, and may get it elsewhere. */
+/** Whether a question can be covered, and whether it can apply and not be. */
 const possibleCover = (
-  { entry, required }: Scored,
-  { hidden, cell, any, unsure, unanswered }: CellBound,
+  { entry }: Scored,
+  { hidden, cell, any, unsure, unanswered, lacking }: CellBound,
   incomplete: Incomplete,
 ): PossibleCover => {
   const given = cell?.reading.standing === "answered";
-  const now = cell !== null && isCovered(cell, incomplete);
-  const surely = now || (given && required());
+  const uncounted = lacking && incomplete === "unanswered";
   const partly = any !== null && entry.rows !== null;
   return {
     hidden,
     covered: given || any !== null,
-    uncovered: unsure || unanswered || partly || (cell !== null && !surely),
+    uncovered: unsure || unanswered || partly || uncounted || (cell !== null && !given),
   };
 };
 
