@@ -7,8 +7,9 @@ import type { CompiledChecklist } from "#core/compile.ts";
 import { compareDecimals, decimal, pointsOf, printDecimal, zero } from "#core/decimal.ts";
 import { evaluate, type Circumstances } from "#core/evaluate.ts";
 import type { Evaluation } from "#core/evaluation.ts";
+import { completed } from "./complete-answers.ts";
 import { checklists, compiledFrom } from "./generate.ts";
-import { anyAnswer, answersFrom, cellsOf, fittingValue } from "./generate-answers.ts";
+import { anyAnswer, answersFrom, cellsOf } from "./generate-answers.ts";
 import { plainOf, presentOf } from "./plain.ts";
 import { tapeOf, tapes, type Tape } from "./tape.ts";
 
@@ -164,45 +165,6 @@ test("removing an answer that is required at submit never improves the worst lev
     }
   });
 });
-
-/** Answers everything that is open and required, and some of what is optional, until nothing required is open. */
-const completed = (evaluation: Evaluation, tape: Tape): Evaluation | null => {
-  let now = evaluation;
-  for (let round = 0; round < 60 && !now.complete; round += 1) {
-    for (const { question, rowId } of cellsOf(now.checklist)) {
-      const state = now.question(question.id, rowId);
-      const open = state?.applies === true && state.status !== "answered" && state.status !== "unsure";
-      if (!open || question.type === "info") continue;
-      if (!state.required && !tape.chance(4)) continue;
-      const given = now.answers[cellKey(question.id, rowId)];
-      const kept = given !== undefined && isKept(now, question.id, rowId);
-      const value = kept ? given.value : fittingValue(tape, question, state.options);
-      const { prefilled: _, ...confirmed } = given ?? { value };
-      now = now.with(question.id, rowId, {
-        ...confirmed,
-        value,
-        reason: "weil es so ist",
-        citations: [{ text: "§ 1" }],
-      });
-    }
-  }
-  return now.complete ? now : null;
-};
-
-/** Whether a given answer is a valid one of its own: only what goes with it is missing. */
-const isKept = ({ checklist, state }: Evaluation, id: string, rowId: string | null): boolean => {
-  const entry = checklist.program.entries.questions.get(id);
-  if (entry === undefined || ("rowsOf" in entry.definition && entry.definition.rowsOf)) return false;
-  const row = entry.kind === "rowQuestion" ? entry.rows.of(state).ids.indexOf(rowId ?? "") : -1;
-  const cell = entry.kind === "rowQuestion" ? entry.cells.of(state)[row] : entry.cell.of(state);
-  const least = entry.definition.type === "repeatGroup" ? (entry.definition.min ?? 1) : 0;
-  const standing = cell?.reading.standing;
-  if (entry.rule.domain === "rows")
-    return (
-      entry.kind === "question" && (entry.rows?.of(state).ids.length ?? 0) >= least && standing !== "open"
-    );
-  return standing === "answered" || standing === "unsure";
-};
 
 test("no level that can be reached is left out of the bounds, and the final level is the only one left", () => {
   let tried = 0;
