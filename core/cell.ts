@@ -1,4 +1,5 @@
-import type { Answer } from "./answer.ts";
+import type { Answer, Citation } from "./answer.ts";
+import { exceededLength } from "./citation-length.ts";
 import { codePoints, hasForbiddenCharacter, isBlank } from "./characters.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import type { Duty } from "./evaluation.ts";
@@ -71,11 +72,7 @@ const lacksOf = (question: Asked, answer: Answer | undefined, reason: Duty, cita
       ]
     : none;
 
-const textFaults = (
-  text: string,
-  part: "reason" | "note" | "citations",
-  maxLength: number,
-): readonly Fault[] => {
+const textFaults = (text: string, part: "reason" | "note", maxLength: number): readonly Fault[] => {
   if (hasForbiddenCharacter(text)) return [fault("forbiddenCharacter", {}, part)];
   if (codePoints(text) <= maxLength) return none;
   return [
@@ -85,6 +82,13 @@ const textFaults = (
   ];
 };
 
+const citationFaults = (citation: Citation): readonly Fault[] => {
+  if (Object.values(citation).some(hasForbiddenCharacter))
+    return [fault("forbiddenCharacter", {}, "citations")];
+  const maxLength = exceededLength(citation);
+  return maxLength === null ? none : [fault("textTooLong", { maxLength }, "citations")];
+};
+
 /** What is wrong with what goes beside an answer's value: its reason, its citations, its note. */
 export const accompanyingFaults = (question: QuestionDefinition, answer: Answer): readonly Fault[] => {
   const { reason, citations, note } = answer;
@@ -92,9 +96,7 @@ export const accompanyingFaults = (question: QuestionDefinition, answer: Answer)
   const longest = question.type === "info" ? undefined : question.reason?.maxLength;
   return [
     ...(reason === undefined ? none : textFaults(reason, "reason", longest ?? limits.answerText)),
-    ...(citations ?? []).flatMap((citation) =>
-      Object.values(citation).flatMap((part) => textFaults(part, "citations", limits.citationText)),
-    ),
+    ...(citations ?? []).flatMap(citationFaults),
     ...((citations?.length ?? 0) > limits.citations
       ? [fault("textTooLong", { maxLength: limits.citations }, "citations")]
       : none),
