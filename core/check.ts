@@ -103,7 +103,7 @@ const refused: ReadonlySet<AnswerProblemCode> = new Set([
 
 /** The text of an answer; of a list all its texts. */
 const textIn = (value: AnswerValue): string =>
-  Array.isArray(value) ? value.join("") : typeof value === "string" ? value : "";
+  (Array.isArray(value) ? value : [value]).filter((part) => typeof part === "string").join("");
 
 /** Sizes that no definition can allow. */
 const sizeFaults = ({ value, reason, citations, note }: Answer): readonly Fault[] => {

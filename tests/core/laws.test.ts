@@ -5,12 +5,15 @@ import { canonicalJson } from "#core/canonical.ts";
 import { answerProblems } from "#core/check.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import { compareDecimals, decimal, pointsOf, printDecimal, zero } from "#core/decimal.ts";
+import type { WrittenChecklist } from "#core/definition.ts";
 import { evaluate, type Circumstances } from "#core/evaluate.ts";
 import type { Evaluation } from "#core/evaluation.ts";
+import { reportOf } from "#core/report.ts";
 import { completed } from "./complete-answers.ts";
-import { checklists, compiledFrom } from "./generate.ts";
+import { compiledFrom, drawnChecklists } from "./generate.ts";
 import { anyAnswer, answersFrom, cellsOf } from "./generate-answers.ts";
 import { plainOf, presentOf } from "./plain.ts";
+import { occasion } from "./report/paper-report.ts";
 import { tapeOf, tapes, type Tape } from "./tape.ts";
 
 const today = "2026-05-15";
@@ -19,6 +22,7 @@ const today = "2026-05-15";
 vi.setConfig({ testTimeout: 1_800_000 });
 
 type Case = {
+  readonly written: WrittenChecklist;
   readonly checklist: CompiledChecklist;
   readonly answers: Answers;
   readonly evaluation: Evaluation;
@@ -36,11 +40,12 @@ const settings: fc.Arbitrary<Readonly<Record<string, string>>> = fc.constantFrom
 
 /** A checklist, answers to it, and a tape for what happens next. */
 const cases: fc.Arbitrary<Case> = fc
-  .tuple(checklists, tapes(200), tapes(100), settings)
-  .map(([checklist, given, next, parameters]) => {
+  .tuple(drawnChecklists, tapes(200), tapes(100), settings)
+  .map(([{ written, checklist }, given, next, parameters]) => {
     const answers = answersFrom(tapeOf(given), checklist);
     const circumstances = { today, parameters };
     return {
+      written,
       checklist,
       answers,
       evaluation: evaluate(checklist, answers, circumstances),
@@ -194,12 +199,30 @@ test("nothing required is open exactly when nothing is missing for required ques
   });
 });
 
+const reportText = (evaluation: Evaluation): string => JSON.stringify(reportOf(evaluation, occasion));
+
 test("the same input gives the same bytes, whatever the order of its keys", () => {
-  always(({ checklist, answers, evaluation, tape, circumstances }) => {
+  always(({ written, checklist, answers, evaluation, tape, circumstances }) => {
     const reversed = Object.fromEntries(Object.entries(answers).reverse());
-    const again = tape.chance(4) ? compiledFrom(structuredClone(checklist.definition)) : checklist;
-    expect(canonicalJson(plainOf(evaluate(again, reversed, circumstances)))).toBe(
-      canonicalJson(plainOf(evaluation)),
-    );
+    const again = tape.chance(4) ? compiledFrom(structuredClone(written)) : checklist;
+    const evaluatedAgain = evaluate(again, reversed, circumstances);
+    expect(canonicalJson(plainOf(evaluatedAgain))).toBe(canonicalJson(plainOf(evaluation)));
+    expect(reportText(evaluatedAgain)).toBe(reportText(evaluation));
   });
+});
+
+/** What a compiled checklist is, as plain data: its definition, and everything that runs, in order. */
+const compiledText = ({ definition, program }: CompiledChecklist): string =>
+  JSON.stringify([
+    definition,
+    program.order.map(({ name, path, index, reads }) => [name, path, index, [...reads]]),
+    [...program.required],
+  ]);
+
+test("a definition compiles to the same every time", () => {
+  fc.assert(
+    fc.property(drawnChecklists, ({ written, checklist }) => {
+      expect(compiledText(compiledFrom(structuredClone(written)))).toBe(compiledText(checklist));
+    }),
+  );
 });
