@@ -5,7 +5,6 @@ import { compareDecimals, decimal, divide, zero, type Decimal } from "./decimal.
 import type { RowQuestionEntry } from "./entry.ts";
 import { figureOf, noFigure, type Figure } from "./figure.ts";
 import { addBounds, eitherBound } from "./interval.ts";
-import { limits } from "./limits.ts";
 import type { State } from "./node.ts";
 import {
   anyFigure,
@@ -40,8 +39,6 @@ const groupNamed = (id: string, scope: Scope, place: Place): Group | null => {
   return null;
 };
 
-const mostRows = ({ owner }: Group): number => owner.rowLimits.max ?? limits.rows;
-
 const nothingAtAll = exactly(zero);
 
 const compileWhere = (
@@ -75,9 +72,8 @@ export const compileRowCount = (
       return figureOf(decimal(counted), openIn(group, state));
     },
     bound: (bounds) => {
-      const { hidden, fixed } = rows.bound(bounds);
-      const count: FigureBound = { range: { low: zero, high: decimal(mostRows(group)) }, none: false };
-      if (fixed === null) return count;
+      const { hidden, fixed, most } = rows.bound(bounds);
+      if (fixed === null) return { range: { low: zero, high: decimal(most) }, none: false };
       const truths = fixed.map((_, row) => test.bound(bounds, row));
       const range = {
         low: decimal(truths.filter((truth) => !canFail(truth)).length),
