@@ -27,16 +27,23 @@ export const ContributionTable = ({ dimension }: { readonly dimension: ReportDim
 };
 
 const Counted = ({ contribution }: { readonly contribution: ReportContribution }) => {
-  const { headings, howRated } = useReportWords();
-  const { number, rating, weight, part, derivation } = contribution;
+  const { headings, howRated, weighs, question } = useReportWords();
+  const { number, rating, weight, weightReason, part, derivation } = contribution;
   return (
     <>
-      <tr role="row" className={derivation ? "derived" : undefined}>
+      <tr role="row" className={derivation || weightReason ? "derived" : undefined}>
         <AskedCells row={contribution} />
         <Figure label={headings.rating} text={rating} />
         <Figure label={headings.weight} text={weight} />
         <Figure label={headings.part} text={part} />
       </tr>
+      {weightReason ? (
+        <tr role="row" className={derivation ? "derived" : undefined}>
+          <td role="cell" className="full small muted" colSpan={5}>
+            {weighs(question(number), weight, weightReason)}
+          </td>
+        </tr>
+      ) : null}
       {derivation ? (
         <tr role="row">
           <td role="cell" className="full" colSpan={5}>

@@ -7,7 +7,7 @@ import { useReportWords } from "./report-words.ts";
 
 /** How the overall value came about from the dimensions. */
 export const TotalExplanation = ({ total }: { readonly total: ReportTotal }) => {
-  const { headings } = useReportWords();
+  const { headings, weighs } = useReportWords();
   const { report: words } = useWords();
   return (
     <Disclosure summary={words.howTotal}>
@@ -51,6 +51,13 @@ export const TotalExplanation = ({ total }: { readonly total: ReportTotal }) => 
           </p>
         )}
         <p className="small muted">{total.rule}</p>
+        {total.contributions.map(({ dimension, title, weight, weightReason }) =>
+          weightReason === null ? null : (
+            <p className="small muted" key={dimension}>
+              {weighs(title, weight, weightReason)}
+            </p>
+          ),
+        )}
       </div>
     </Disclosure>
   );
