@@ -133,8 +133,12 @@ const answersFrom = (asked: readonly Asked[], pick: Pick): Stored => {
 const nextNumber = (seed: number): number => (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
 
 /** What can still be seen when nothing is answered yet: everything. */
-const possibleSights = (nodes: readonly Node[], target: Target, state: State): ReadonlySet<string> =>
-  new Set(target.possible(boundsOver(nodes, state)));
+const possibleSights = (
+  nodes: readonly Node[],
+  target: Target,
+  state: State,
+  slots: number,
+): ReadonlySet<string> => new Set(target.possible(boundsOver(nodes, state, slots)));
 
 const product = (asked: readonly Asked[]): number =>
   asked.reduce((combinations, { answers }) => combinations * answers.length, 1);
@@ -194,7 +198,7 @@ export const explorerOf = (checklist: CompiledChecklist): Explorer => {
     if (sample(asked, look)) return { seen, impossible: new Set() };
     const decides = product(asked) <= mostCombinations && isFinite(checklist, asked, asking);
     if (decides) tryAll(asked, look);
-    const possible = possibleSights(nodes, target, runAll(storedAnswers({})));
+    const possible = possibleSights(nodes, target, runAll(storedAnswers({})), checklist.program.slots);
     const unseen = target.wanted.filter((wanted) => !seen.has(wanted));
     return { seen, impossible: new Set(unseen.filter((wanted) => decides || !possible.has(wanted))) };
   };
