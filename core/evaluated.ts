@@ -71,7 +71,7 @@ const computedStates = ({ entries }: Program, state: State): readonly ComputedSt
 export class Evaluated implements Evaluation {
   readonly checklist: CompiledChecklist;
   readonly state: State;
-  #standings: ReadonlyMap<QuestionEntry, Standing> | undefined;
+  #standings: readonly Standing[] | undefined;
   #relevant: Answers | undefined;
   #sections: readonly SectionState[] | undefined;
   #questions: readonly QuestionState[] | undefined;
@@ -95,14 +95,11 @@ export class Evaluated implements Evaluation {
     return this.checklist.program;
   }
 
-  #standing(entry: QuestionEntry): Standing | undefined {
-    const standings = () =>
-      new Map(this.#program.questions.map((each) => [each, standingOf(each, this.#program, this.state)]));
-    return (this.#standings ??= standings()).get(entry);
-  }
-
-  #standingsOf(entries: readonly QuestionEntry[]): readonly Standing[] {
-    return entries.map((entry) => this.#standing(entry)).filter((standing) => standing !== undefined);
+  /** In the order of the questions. */
+  #standing(): readonly Standing[] {
+    return (this.#standings ??= this.#program.questions.map((entry) =>
+      standingOf(entry, this.#program, this.state),
+    ));
   }
 
   get today(): string {
@@ -118,10 +115,17 @@ export class Evaluated implements Evaluation {
   }
 
   get sections(): readonly SectionState[] {
+    return (this.#sections ??= this.#sectionStates());
+  }
+
+  #sectionStates(): readonly SectionState[] {
     const { entries, bySection } = this.#program;
-    return (this.#sections ??= entries.sections.map((section) =>
-      sectionState(section, section.applies.of(this.state), this.#standingsOf(bySection.get(section) ?? [])),
-    ));
+    let next = 0;
+    return entries.sections.map((section) => {
+      const first = next;
+      next += bySection.get(section)?.length ?? 0;
+      return sectionState(section, section.applies.of(this.state), this.#standing().slice(first, next));
+    });
   }
 
   get questions(): readonly QuestionState[] {
@@ -180,7 +184,7 @@ export class Evaluated implements Evaluation {
   }
 
   get progress(): Progress {
-    return (this.#progress ??= progressOf(this.#standingsOf(this.#program.questions)));
+    return (this.#progress ??= progressOf(this.#standing()));
   }
 
   get complete(): boolean {

@@ -53,6 +53,9 @@ export const exactOf = (source: number | string): Exact => {
   return shifted >= 0 ? new Exact(coefficient, shifted) : new Exact(coefficient * powerOfTen(-shifted), 0);
 };
 
+const withoutTrailingZeros = (text: string): string =>
+  text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+
 const operand = (value: Operand): Exact => (value instanceof Exact ? value : exactOf(value));
 
 /**
@@ -62,6 +65,8 @@ const operand = (value: Operand): Exact => (value instanceof Exact ? value : exa
 export class Exact {
   readonly coefficient: bigint;
   readonly places: number;
+  /** Printed once: ratings and weights are printed with every answer they count for. */
+  #printed: string | undefined;
 
   constructor(coefficient: bigint, places: number) {
     this.coefficient = coefficient;
@@ -145,8 +150,7 @@ export class Exact {
   /** Plain decimal text, with so many decimals or else without trailing zeros. */
   toFixed(places?: number): string {
     if (places !== undefined) return this.round(places, "halfEven").#text(places);
-    const text = this.#text(this.places);
-    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+    return (this.#printed ??= withoutTrailingZeros(this.#text(this.places)));
   }
 
   #text(places: number): string {

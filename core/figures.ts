@@ -13,7 +13,7 @@ import { exactly, type FigureBound } from "./possible.ts";
 import type { Quantity } from "./quantity.ts";
 import { isScored } from "./rating-problems.ts";
 import { coverageParts, meanParts } from "./score.ts";
-import { talliesOf } from "./tally.ts";
+import { compileTally } from "./tally.ts";
 import { scoringOf } from "./scoring.ts";
 import { scopedQuestions } from "./scoped-questions.ts";
 import { at, type Place, type Scope } from "./scope.ts";
@@ -96,10 +96,10 @@ const meanOver = (word: "score" | "coverage", of: ScopeWords, scope: Scope, plac
     scope.report({ code: "unitMismatch", path: place.path, params: { units: [...scales] } });
   const scoring = scoringOf(questions, scope.incomplete);
   const naming = { name: keyOf(word, of), path: place.path };
-  const tallies = talliesOf(scoring, naming, scope);
+  const tally = compileTally(scoring, naming, scope);
   return word === "score"
-    ? ofSlot(scope.derive(naming.name, () => ({ ...naming, ...meanParts(scoring, tallies) })))
-    : ofCoverage(scope.derive(naming.name, () => ({ ...naming, ...coverageParts(scoring, tallies) })));
+    ? ofSlot(scope.derive(naming.name, () => ({ ...naming, ...meanParts(scoring, tally) })))
+    : ofCoverage(scope.derive(naming.name, () => ({ ...naming, ...coverageParts(scoring, tally) })));
 };
 
 const meanOrShare = (word: "score" | "coverage", of: MeanOf, scope: Scope, place: Place): Quantity | null => {

@@ -73,8 +73,8 @@ export const run = (nodes: readonly Node[], state: State): State => {
 };
 
 /** The same of what their values can still become. */
-export const boundsOver = (nodes: readonly Node[], state: State): Bounds => {
-  const bounds: Bounds = { state, values: [] };
+export const boundsOver = (nodes: readonly Node[], state: State, slots: number): Bounds => {
+  const bounds: Bounds = { state, values: new Array<unknown>(slots) };
   for (const node of nodes) bounds.values[node.index] = node.bound(bounds);
   return bounds;
 };

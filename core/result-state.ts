@@ -29,6 +29,6 @@ const resultState = (
 export const resultStates = (program: Program, state: State, complete: boolean): readonly ResultState[] => {
   const results = [...program.entries.results.values()];
   if (complete || results.length === 0) return results.map((entry) => resultState(entry, state, null));
-  const bounds = boundsOver(program.underResults, state);
+  const bounds = boundsOver(program.underResults, state, program.slots);
   return results.map((entry) => resultState(entry, state, entry.level.bound(bounds)));
 };

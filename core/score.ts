@@ -16,7 +16,7 @@ import {
   type Scored,
   type Scoring,
 } from "./scoring.ts";
-import { coverageOfTallies, meanOfTallies, talliesOf, type TallySlot } from "./tally.ts";
+import { compileTally, meanOfTally, type TallySlot } from "./tally.ts";
 
 /** Why a question without a counting rating is left out. */
 export const reasonToExclude = (
@@ -87,9 +87,9 @@ const possibleCover = (
 type Figures<T> = Pick<NodeParts<T, FigureBound>, "reads" | "run" | "bound">;
 
 /** How the mean of some questions is worked out. */
-export const meanParts = (scoring: Scoring, tallies: readonly TallySlot[]): Figures<Mean> => ({
-  reads: tallies.map(({ index }) => index),
-  run: (state) => meanOfTallies(tallies, scoring.units, state),
+export const meanParts = (scoring: Scoring, tally: TallySlot): Figures<Mean> => ({
+  reads: [tally.index],
+  run: (state) => meanOfTally(tally.of(state), scoring.units),
   bound: (bounds) =>
     boundOfMean(
       scoring.scored.flatMap((one) => possiblePart(one, one.entry.cell.bound(bounds), scoring.incomplete)),
@@ -97,12 +97,9 @@ export const meanParts = (scoring: Scoring, tallies: readonly TallySlot[]): Figu
 });
 
 /** How it is worked out how much of some questions is answered. */
-export const coverageParts = (
-  { scored, incomplete }: Scoring,
-  tallies: readonly TallySlot[],
-): Figures<Coverage> => ({
-  reads: tallies.map(({ index }) => index),
-  run: (state) => coverageOfTallies(tallies, state),
+export const coverageParts = ({ scored, incomplete }: Scoring, tally: TallySlot): Figures<Coverage> => ({
+  reads: [tally.index],
+  run: (state) => tally.of(state),
   bound: (bounds) =>
     boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
 });
@@ -124,10 +121,10 @@ export const compileDimension = (
   scope: Scope,
 ): readonly Node[] => {
   const name = `score ${definition.id}`;
-  const tallies = talliesOf(scoring, { name, path }, scope);
+  const tally = compileTally(scoring, { name, path }, scope);
   return [
-    nodeAt(mean, { name, path, ...(sum === null ? meanParts(scoring, tallies) : sumParts(sum)) }),
-    nodeAt(coverage, { name: `coverage ${definition.id}`, path, ...coverageParts(scoring, tallies) }),
+    nodeAt(mean, { name, path, ...(sum === null ? meanParts(scoring, tally) : sumParts(sum)) }),
+    nodeAt(coverage, { name: `coverage ${definition.id}`, path, ...coverageParts(scoring, tally) }),
   ];
 };
 

@@ -14,14 +14,19 @@ export type Stored = {
   readonly all: () => Answers;
 };
 
-type Changes = ReadonlyMap<string, Answer | undefined>;
+/** A changed answer, or that there is none any more; and others at the same place. */
+type Change = {
+  readonly key: string;
+  readonly answer: Answer | undefined;
+  readonly others: Change | undefined;
+};
 
 /** Changed answers, each at the place of its key: hardly any two have the same. */
-type Changed = Values<Changes>;
+type Changed = Values<Change>;
 
 const places = 4_096;
 
-const nothingChanged: Changed = newValues<Changes>(places);
+const nothingChanged: Changed = newValues(places);
 
 const placeOf = (key: string): number => {
   let hash = 0;
@@ -29,13 +34,25 @@ const placeOf = (key: string): number => {
   return hash & (places - 1);
 };
 
-const changesAt = (changed: Changed, key: string): Changes | undefined => valueAt(changed, placeOf(key));
+const withoutKey = (change: Change | undefined, key: string): Change | undefined => {
+  if (change === undefined) return undefined;
+  return change.key === key ? change.others : { ...change, others: withoutKey(change.others, key) };
+};
+
+const changeOf = (changed: Changed, key: string): Change | undefined => {
+  let change = valueAt(changed, placeOf(key));
+  while (change !== undefined && change.key !== key) change = change.others;
+  return change;
+};
+
+const listed = (change: Change | undefined): readonly Change[] =>
+  change === undefined ? [] : [change, ...listed(change.others)];
 
 const merged = (base: Answers, changed: Changed): Answers => {
-  const kept = Object.entries(base).filter(([key]) => !changesAt(changed, key)?.has(key));
+  const kept = Object.entries(base).filter(([key]) => changeOf(changed, key) === undefined);
   const given = changed
-    .flatMap((piece) => piece.flatMap((changes = new Map()) => [...changes]))
-    .flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const]));
+    .flatMap((piece) => piece.flatMap(listed))
+    .flatMap(({ key, answer }) => (answer === undefined ? [] : [[key, answer] as const]));
   return Object.fromEntries([...kept, ...given]);
 };
 
@@ -45,14 +62,14 @@ const confirmed = (answer: Answer | undefined): Answer | undefined =>
 const withChange = (base: Answers, before: Changed, key: string, answer: Answer | undefined): Stored => {
   const index = placeOf(key);
   const changed = valuesToChange(before, [{ index }]);
-  setValue(changed, index, new Map(valueAt(before, index)).set(key, answer));
+  setValue(changed, index, { key, answer, others: withoutKey(valueAt(before, index), key) });
   return changedBy(base, changed);
 };
 
 const changedBy = (base: Answers, changed: Changed): Stored => ({
   get: (key) => {
-    const changes = changesAt(changed, key);
-    return confirmed(changes?.has(key) ? changes.get(key) : base[key]);
+    const change = changeOf(changed, key);
+    return confirmed(change === undefined ? base[key] : change.answer);
   },
   with: (key, answer) => withChange(base, changed, key, answer),
   all: lazy(() => merged(base, changed)),

@@ -63,76 +63,73 @@ const sharing = (): ((worth: Tally) => Tally) => {
   };
 };
 
-const tallyNow = (counted: readonly Counted[], incomplete: Incomplete, state: State): Tally => {
+const worthNow = (
+  { scored, cell: slot, cells, worths }: Counted,
+  incomplete: Incomplete,
+  state: State,
+): Tally => {
+  const cell = slot.of(state);
+  let known = 0;
+  while (known < cells.length && cells[known] !== cell) known += 1;
+  return worths[known] ?? worthOf(scored, cell, incomplete);
+};
+
+const addedUp = <T>(parts: readonly T[], tallyOf: (part: T) => Tally): Tally => {
   let [answered, applicable, units, weightUnits] = [0, 0, 0, 0];
   let [sum, weight] = [zero, zero];
-  for (const { scored, cell: slot, cells, worths } of counted) {
-    const cell = slot.of(state);
-    let known = 0;
-    while (known < cells.length && cells[known] !== cell) known += 1;
-    const worth = worths[known] ?? worthOf(scored, cell, incomplete);
-    answered += worth.answered;
-    applicable += worth.applicable;
-    units += worth.units;
-    weightUnits += worth.weightUnits;
-    if (worth.sum !== zero) sum = sum.plus(worth.sum);
-    if (worth.weight !== zero) weight = weight.plus(worth.weight);
+  for (const part of parts) {
+    const tally = tallyOf(part);
+    answered += tally.answered;
+    applicable += tally.applicable;
+    units += tally.units;
+    weightUnits += tally.weightUnits;
+    if (tally.sum !== zero) sum = sum.plus(tally.sum);
+    if (tally.weight !== zero) weight = weight.plus(tally.weight);
   }
   return { answered, applicable, units, weightUnits, sum, weight };
 };
 
-/** So many questions are added up again when the answer to one of them has changed. */
-const perTally = 32;
+/** So many are added up again when one of them has changed. */
+const perTally = 16;
 
-/** The tallies of a scoring, each of some of its questions. */
-export const talliesOf = (
-  scoring: Scoring,
-  { name, path }: { readonly name: string; readonly path: Path },
-  scope: Scope,
-): readonly TallySlot[] => {
+const inParts = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / perTally) }, (_, index) =>
+    all.slice(index * perTally, (index + 1) * perTally),
+  );
+
+type Naming = { readonly name: string; readonly path: Path };
+
+/** The tally of all questions of a scoring: a tree, so that a changed answer touches one branch of it. */
+export const compileTally = (scoring: Scoring, { name, path }: Naming, scope: Scope): TallySlot => {
   const { scored, incomplete } = scoring;
   const shared = sharing();
-  return Array.from({ length: Math.ceil(scored.length / perTally) }, (_, index) => {
-    const own = scored.slice(index * perTally, (index + 1) * perTally);
-    const counted = own.map((one) => countedOf(one, incomplete, shared));
-    return scope.derive<Tally, null>(`${name} tally ${index}`, () => ({
-      name: null,
-      path,
-      reads: own.map(({ entry }) => entry.cell.index),
-      run: (state) => tallyNow(counted, incomplete, state),
-      bound: () => null,
-    }));
-  });
+  const derive = (key: string, reads: readonly number[], run: (state: State) => Tally): TallySlot =>
+    scope.derive(`${name} tally ${key}`, () => ({ name: null, path, reads, run, bound: () => null }));
+  const ofQuestions = (part: readonly Scored[], key: string): TallySlot => {
+    const counted = part.map((one) => countedOf(one, incomplete, shared));
+    const reads = part.map(({ entry }) => entry.cell.index);
+    return derive(key, reads, (state) => addedUp(counted, (one) => worthNow(one, incomplete, state)));
+  };
+  const ofTallies = (part: readonly TallySlot[], key: string): TallySlot => {
+    const reads = part.map(({ index }) => index);
+    return derive(key, reads, (state) => addedUp(part, (slot) => slot.of(state)));
+  };
+  let slots = inParts(scored).map((part, index) => ofQuestions(part, `${index}`));
+  for (let level = 1; slots.length > 1; level += 1)
+    slots = inParts(slots).map((part, index) => ofTallies(part, `${level}.${index}`));
+  return slots[0] ?? ofQuestions([], "0");
 };
 
 const added = (sum: Decimal, inUnits: number, units: Units): Decimal =>
   inUnits === 0 ? sum : sum.plus(units.sum(inUnits));
 
-/** The mean that tallies come to. */
-export const meanOfTallies = (tallies: readonly TallySlot[], units: Units, state: State): Mean => {
-  let [known, knownWeight] = [0, 0];
-  let [rest, restWeight] = [zero, zero];
-  for (const slot of tallies) {
-    const tally = slot.of(state);
-    known += tally.units;
-    knownWeight += tally.weightUnits;
-    if (tally.sum !== zero) rest = rest.plus(tally.sum);
-    if (tally.weight !== zero) restWeight = restWeight.plus(tally.weight);
-  }
-  const sum = () => added(rest, known, units);
-  const weight = () => added(restWeight, knownWeight, units);
+/** The mean that a tally comes to. */
+export const meanOfTally = (tally: Tally, units: Units): Mean => {
+  const sum = () => added(tally.sum, tally.units, units);
+  const weight = () => added(tally.weight, tally.weightUnits, units);
   const value =
-    rest === zero && restWeight === zero ? divideWhole(known, knownWeight) : divide(sum(), weight());
+    tally.sum === zero && tally.weight === zero
+      ? divideWhole(tally.units, tally.weightUnits)
+      : divide(sum(), weight());
   return { value, sum, weight };
-};
-
-/** The coverage that tallies come to. */
-export const coverageOfTallies = (tallies: readonly TallySlot[], state: State): Coverage => {
-  let [answered, applicable] = [0, 0];
-  for (const slot of tallies) {
-    const tally = slot.of(state);
-    answered += tally.answered;
-    applicable += tally.applicable;
-  }
-  return { answered, applicable };
 };

@@ -58,7 +58,7 @@ const anyOfItsKind: FigureBound = { range: { low: null, high: null }, none: fals
 const possibleSights = (target: Target, program: Program): ReadonlySet<string> => {
   const nodes = program.under([target.node]);
   const state = runner(nodes, program.slots)(nothingChosen);
-  const bounds: Bounds = { state, values: [] };
+  const bounds: Bounds = { state, values: new Array<unknown>(program.slots) };
   const isFree = isCircumstance(program);
   for (const node of nodes) bounds.values[node.index] = isFree(node) ? anyOfItsKind : node.bound(bounds);
   return new Set(target.possible(bounds));

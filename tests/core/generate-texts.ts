@@ -54,6 +54,7 @@ const question = <T extends WrittenQuestion>(each: T): T => {
       { kind: "poor" as const, wording: de("schlecht"), why: de("warum") },
     ],
     sources: ["quelle"],
+    weightReason: de("deshalb"),
     ...(each.reason === undefined
       ? {}
       : { reason: { ...each.reason, label: de("Grund"), hint: de("Hinweis") } }),
@@ -76,6 +77,7 @@ const result = ({ by, rules, ...rest }: Results[number]): Results[number] => ({
     ...level,
     obligations: [de("Pflicht")],
     nextSteps: [de("Schritt")],
+    leadsTo: ["folge"],
   })),
   ...(rules === undefined ? {} : { rules: rules.map(because) }),
   ...(by === undefined ? {} : { by: because({ ...by, bands: by.bands.map(because) }) }),
@@ -130,7 +132,20 @@ export const toldInFull = (tape: Tape, written: WrittenChecklist): WrittenCheckl
     audience: de("alle"),
     minutes: 5,
     instruments: [...instruments],
-    dimensions: written.dimensions.map((each) => ({ ...each, shortTitle: de("kurz"), summary: de("lang") })),
+    dimensions: written.dimensions.map((each) => ({
+      ...each,
+      shortTitle: de("kurz"),
+      summary: de("lang"),
+      weightReason: de("deshalb"),
+    })),
+    outlines: [
+      {
+        id: "anders",
+        title: de("Anders"),
+        source: "quelle",
+        headings: [{ title: de("Zuerst"), sections: [written.sections[0]?.id ?? "s1"] }],
+      },
+    ],
     parameters: [
       ...(written.parameters ?? []),
       { id: "p3", title: de("p3"), type: "number", unit: de("Euro"), value: "12.50", source: "quelle" },
