@@ -136,19 +136,19 @@ test("a sum of points is not told to change weights", () => {
   expect(notesOn(definition, "oneQuestionDecides").map(({ params }) => params)).toEqual([
     { of: "a", dimension: "d", by: "points" },
   ]);
+});
 
-  test("a level without an example is told where its result is written", () => {
-    const levels = ["a", "b"].map((id) => ({ id, title: { de: id }, text: { de: id } }));
-    const results = [{ id: "stand", title: { de: "Stand" }, levels, rules: [{ otherwise: "b" }] }];
-    const compiled = compileModule({ ...(module as object), results }, []);
-    const told = (kind: "module" | "checklist") =>
-      (compiled.ok ? lintChecklist(compiled.value, { kind }) : [])
-        .filter(({ code }) => code === "levelWithoutExample")
-        .map(({ path }) => path);
-    expect(told("module")).toEqual([
-      ["includes", 0, "results", 0, "levels", 0],
-      ["includes", 0, "results", 0, "levels", 1],
-    ]);
-    expect(told("checklist")).toEqual([]);
-  });
+test("a level without an example is told where its result is written", () => {
+  const levels = ["a", "b"].map((id) => ({ id, title: { de: id }, text: { de: id } }));
+  const results = [{ id: "stand", title: { de: "Stand" }, levels, rules: [{ otherwise: "b" }] }];
+  const compiled = compileModule({ ...(module as object), results }, []);
+  const told = (kind: "module" | "checklist") =>
+    (compiled.ok ? lintChecklist(compiled.value, { kind }) : [])
+      .filter(({ code }) => code === "levelWithoutExample")
+      .map(({ path }) => path);
+  expect(told("module")).toEqual([
+    ["includes", 0, "results", 0, "levels", 0],
+    ["includes", 0, "results", 0, "levels", 1],
+  ]);
+  expect(told("checklist")).toEqual([]);
 });
