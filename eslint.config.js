@@ -148,6 +148,13 @@ export default tseslint.config(
     },
   },
   {
+    // They stand in for modules that rjsf imports by default.
+    files: ["web/form/rjsf/*.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", noEnum, noLooseComponentClass, noInjectedHtml],
+    },
+  },
+  {
     files: ["tests/**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/no-dynamic-delete": "off",

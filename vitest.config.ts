@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { standIns } from "./vite.config.ts";
 
 /**
  * What all projects share: Node as the environment, no globals, real timers, forked processes (better-sqlite3 is
@@ -74,12 +75,15 @@ export default defineConfig({
         },
       },
       {
+        // Forms are drawn by the same parts of rjsf as in the browser.
+        resolve: { alias: standIns },
         test: {
           ...shared,
           ...unhurried,
           name: "web",
           include: ["tests/web/**/*.test.{ts,tsx}"],
           setupFiles: [properties],
+          server: { deps: { inline: [/@rjsf\//] } },
         },
       },
       {

@@ -1,4 +1,5 @@
-import type { Answer, AnswerValue } from "./answer.ts";
+import type { Answer, AnswerValue, Citation } from "./answer.ts";
+import { exceededLength } from "./citation-length.ts";
 import { codePoints, hasForbiddenCharacter, isBlank } from "./characters.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import type { Duty } from "./evaluation.ts";
@@ -33,6 +34,8 @@ export type CellBound = {
   readonly ratings: RatingRange | null;
   readonly unsure: boolean;
   readonly unanswered: boolean;
+  /** Whether an answer may still lack its reason or citation: nothing asks for it before submitting. */
+  readonly lacking: boolean;
 };
 
 type Duties = { readonly duty: Duty; readonly requiredFor?: readonly string[] | undefined };
@@ -70,11 +73,7 @@ const lacksOf = (question: Asked, answer: Answer | undefined, reason: Duty, cita
       ]
     : none;
 
-const textFaults = (
-  text: string,
-  part: "reason" | "note" | "citations",
-  maxLength: number,
-): readonly Fault[] => {
+const textFaults = (text: string, part: "reason" | "note", maxLength: number): readonly Fault[] => {
   if (hasForbiddenCharacter(text)) return [fault("forbiddenCharacter", {}, part)];
   if (codePoints(text) <= maxLength) return none;
   return [
@@ -84,6 +83,13 @@ const textFaults = (
   ];
 };
 
+const citationFaults = (citation: Citation): readonly Fault[] => {
+  if (Object.values(citation).some(hasForbiddenCharacter))
+    return [fault("forbiddenCharacter", {}, "citations")];
+  const maxLength = exceededLength(citation);
+  return maxLength === null ? none : [fault("textTooLong", { maxLength }, "citations")];
+};
+
 /** What is wrong with what goes beside an answer's value: its reason, its citations, its note. */
 export const accompanyingFaults = (question: QuestionDefinition, answer: Answer): readonly Fault[] => {
   const { reason, citations, note } = answer;
@@ -91,9 +97,7 @@ export const accompanyingFaults = (question: QuestionDefinition, answer: Answer)
   const longest = question.type === "info" ? undefined : question.reason?.maxLength;
   return [
     ...(reason === undefined ? none : textFaults(reason, "reason", longest ?? limits.answerText)),
-    ...(citations ?? []).flatMap((citation) =>
-      Object.values(citation).flatMap((part) => textFaults(part, "citations", limits.citationText)),
-    ),
+    ...(citations ?? []).flatMap(citationFaults),
     ...((citations?.length ?? 0) > limits.citations
       ? [fault("textTooLong", { maxLength: limits.citations }, "citations")]
       : none),
@@ -167,12 +171,18 @@ const notPossible: CellBound = {
   ratings: null,
   unsure: false,
   unanswered: false,
+  lacking: false,
 };
 
 export const surelyHidden: CellBound = { ...notPossible, hidden: true };
 
-/** This very cell, if it applies. */
-export const settledBound = (cell: Cell, hidden: boolean): CellBound => ({ ...notPossible, cell, hidden });
+/** This very cell, if it applies. What a required one lacks it has by then. */
+export const settledBound = (cell: Cell, hidden: boolean, required: boolean): CellBound => ({
+  ...notPossible,
+  cell,
+  hidden,
+  lacking: !required && cell.lacks.length > 0,
+});
 
 /** Any answer the question allows, if it applies. An optional question may also stay open. */
 export const openBound = (rule: Rule, mayApply: Applying, hidden: boolean, required: boolean): CellBound => {
@@ -188,6 +198,7 @@ export const openBound = (rule: Rule, mayApply: Applying, hidden: boolean, requi
     ratings: rule.ratings(mayApply),
     unsure: unsure.length > 0,
     unanswered: !required,
+    lacking: !required,
   };
 };
 

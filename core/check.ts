@@ -1,16 +1,17 @@
 import { cellKey, type Answer, type AnswerValue } from "./answer.ts";
 import { accompanyingFaults } from "./cell.ts";
+import { exceededLength } from "./citation-length.ts";
 import { codePoints, hasForbiddenCharacter, isBlank } from "./characters.ts";
 import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { limits } from "./limits.ts";
-import type { AnswerProblemCode, Problem } from "./problem.ts";
+import type { AnswerProblem, AnswerProblemCode } from "./problem.ts";
 import { isGroup, rowsOwner } from "./rows-owner.ts";
 import { cellsOf, faultsOf, type Asked } from "./standing.ts";
 import { rowsOf } from "./types/repeat-group.ts";
 import { fault, type Fault } from "./types/rule.ts";
 
-const problemAt = (id: string, rowId: string | null, { code, part, params }: Fault): Problem => ({
+const problemAt = (id: string, rowId: string | null, { code, part, params }: Fault): AnswerProblem => ({
   code,
   path: [id, ...(rowId === null ? [] : [rowId]), ...(part === "value" ? [] : [part])],
   params,
@@ -32,7 +33,7 @@ const questionProblems = (
   { checklist: { program }, state }: Evaluation,
   entry: QuestionEntry | RowQuestionEntry,
   complete: boolean,
-): readonly Problem[] => {
+): readonly AnswerProblem[] => {
   const { id } = entry.definition;
   return cellsOf(entry, state)
     .filter(({ cell }) => cell.applies)
@@ -54,7 +55,7 @@ const explanationFaults = (answer: Answer | undefined): readonly Fault[] => {
   return codePoints(value) > maxLength ? [fault("textTooLong", { maxLength })] : [];
 };
 
-const explanationProblems = (evaluation: Evaluation, complete: boolean): readonly Problem[] =>
+const explanationProblems = (evaluation: Evaluation, complete: boolean): readonly AnswerProblem[] =>
   evaluation.contradictions.flatMap(({ id, explanation }) => {
     const faults = explanationFaults(evaluation.answers[id]);
     const missing = complete && faults.length === 0 && (explanation === null || isBlank(explanation));
@@ -64,7 +65,7 @@ const explanationProblems = (evaluation: Evaluation, complete: boolean): readonl
   });
 
 /** Keys that belong to no cell. Cells of rows that were taken out are no problem: they may come back. */
-const keyProblems = ({ checklist: { program }, answers }: Evaluation): readonly Problem[] =>
+const keyProblems = ({ checklist: { program }, answers }: Evaluation): readonly AnswerProblem[] =>
   Object.keys(answers).flatMap((key) => {
     const slash = key.indexOf("/");
     const [id, rowId] = slash < 0 ? [key, null] : [key.slice(0, slash), key.slice(slash + 1)];
@@ -83,7 +84,7 @@ const keyProblems = ({ checklist: { program }, answers }: Evaluation): readonly 
 export const answerProblems = (
   evaluation: Evaluation,
   { complete }: { readonly complete: boolean },
-): readonly Problem[] => [
+): readonly AnswerProblem[] => [
   ...keyProblems(evaluation),
   ...[...evaluation.checklist.program.entries.questions.values()].flatMap((entry) =>
     questionProblems(evaluation, entry, complete),
@@ -102,15 +103,13 @@ const refused: ReadonlySet<AnswerProblemCode> = new Set([
 
 /** The text of an answer; of a list all its texts. */
 const textIn = (value: AnswerValue): string =>
-  Array.isArray(value) ? value.join("") : typeof value === "string" ? value : "";
+  (Array.isArray(value) ? value : [value]).filter((part) => typeof part === "string").join("");
 
 /** Sizes that no definition can allow. */
 const sizeFaults = ({ value, reason, citations, note }: Answer): readonly Fault[] => {
   const maxLength = limits.answerText;
   const isLong = (text: string | undefined): boolean => text !== undefined && codePoints(text) > maxLength;
-  const longPart = citations?.some((citation) =>
-    Object.values(citation).some((part) => codePoints(part) > limits.citationText),
-  );
+  const exceeded = (citations ?? []).map(exceededLength).find((length) => length !== null);
   return [
     ...(isLong(textIn(value)) ? [fault("textTooLong", { maxLength })] : []),
     ...(Array.isArray(value) && value.length > limits.rows
@@ -118,7 +117,7 @@ const sizeFaults = ({ value, reason, citations, note }: Answer): readonly Fault[
       : []),
     ...(isLong(reason) ? [fault("reasonTooLong", { maxLength }, "reason")] : []),
     ...(isLong(note) ? [fault("textTooLong", { maxLength }, "note")] : []),
-    ...(longPart ? [fault("textTooLong", { maxLength: limits.citationText }, "citations")] : []),
+    ...(exceeded ? [fault("textTooLong", { maxLength: exceeded }, "citations")] : []),
     ...((citations?.length ?? 0) > limits.citations
       ? [fault("textTooLong", { maxLength: limits.citations }, "citations")]
       : []),
@@ -156,7 +155,7 @@ export const changeProblems = (
   evaluation: Evaluation,
   questionId: string,
   rowId: string | null,
-): readonly Problem[] => {
+): readonly AnswerProblem[] => {
   const { entries } = evaluation.checklist.program;
   const entry = entries.questions.get(questionId);
   const told = (faults: readonly Fault[]) => faults.map((found) => problemAt(questionId, rowId, found));

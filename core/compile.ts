@@ -4,15 +4,15 @@ import type { FindingDefinition } from "./definition-finding.ts";
 import type { MatrixDefinition, QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
 import type { ResultDefinition } from "./definition-result.ts";
 import type { ChecklistDefinition } from "./definition.ts";
+import { checklistOf, requirePatterns } from "./compile-published.ts";
 import { entriesOf } from "./entries.ts";
-import type { Entries } from "./entry.ts";
 import { idProblems } from "./ids.ts";
-import { problemsAsWritten } from "./matrix.ts";
+import { asWrittenInMatrices, type WrittenRow } from "./matrix.ts";
 import type { Path } from "./node.ts";
 import { compileProgram } from "./nodes.ts";
 import { originOf, type Origins } from "./origin.ts";
 import { parameterProblems } from "./parameter.ts";
-import { usesPatterns, type PatternEngine } from "./pattern.ts";
+import type { PatternEngine } from "./pattern.ts";
 import { pointsProblems } from "./points-problems.ts";
 import type { Problem, Result } from "./problem.ts";
 import type { Program } from "./program.ts";
@@ -21,6 +21,7 @@ import { referenceProblems } from "./references.ts";
 import { resolveDefinition, type Resolved } from "./resolve.ts";
 import { shapeProblems } from "./shape.ts";
 import { sizeProblem } from "./size.ts";
+import { withSuggestions } from "./suggestions.ts";
 import { supersedesProblems } from "./supersedes.ts";
 import { typeRulesOf } from "./types/table.ts";
 
@@ -32,6 +33,9 @@ export type CompiledChecklist = {
   readonly questions: ReadonlyMap<string, QuestionDefinition | RowQuestionDefinition>;
   /** The matrix that a question is a row of. */
   readonly matrices: ReadonlyMap<string, MatrixDefinition>;
+  /** Where the parts of the definition were written, and the rows of matrices that questions come from. */
+  readonly origins: Origins;
+  readonly matrixRows: readonly WrittenRow[];
   readonly findings: ReadonlyMap<string, FindingDefinition>;
   readonly results: ReadonlyMap<string, ResultDefinition>;
   /** The engine's own: what runs when answers are evaluated. */
@@ -88,15 +92,14 @@ const includedIn = (
 
 const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Result<CompiledChecklist> => {
   const { definition, origins } = resolved;
-  if (patterns === null && usesPatterns(definition))
-    throw new Error("this checklist has patterns: compile it with an engine for them");
+  requirePatterns(definition, patterns);
   const early = [
     ...resolved.problems,
     ...idProblems(definition, origins),
     ...questionProblems(definition, origins, patterns),
   ];
   const failed = (problems: readonly Problem[]): Result<CompiledChecklist> =>
-    failure(problemsAsWritten(problems, resolved.matrixRows));
+    failure(withSuggestions(asWrittenInMatrices(problems, resolved.matrixRows), definition));
   if (early.length > 0) return failed(early);
   const entries = entriesOf(definition, origins, patterns);
   const problems = [
@@ -109,19 +112,6 @@ const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Re
   const program = compileProgram(entries, definition, problems);
   return program === null ? failed(problems) : { ok: true, value: checklistOf(resolved, entries, program) };
 };
-
-const checklistOf = (
-  { definition, matrices }: Resolved,
-  entries: Entries,
-  program: Program,
-): CompiledChecklist => ({
-  definition,
-  matrices,
-  questions: new Map([...entries.questions].map(([id, entry]) => [id, entry.definition])),
-  findings: new Map([...entries.findings].map(([id, entry]) => [id, entry.definition])),
-  results: new Map([...entries.results].map(([id, entry]) => [id, entry.definition])),
-  program,
-});
 
 const questionProblems = (
   { sections }: ChecklistDefinition,

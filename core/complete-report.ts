@@ -1,24 +1,30 @@
 import { noFigure } from "./format.ts";
-import { reportFormat, type Report } from "./report-schema.ts";
+import { reportFormat } from "./report-format.ts";
+import type { Report } from "./report-schema.ts";
 
 type Computed = Report["computed"][number];
 type Dimension = Report["dimensions"][number];
 type Contribution = Dimension["contributions"][number];
+type Total = NonNullable<Report["total"]>;
+type OlderTotal = Omit<Total, "contributions"> & {
+  readonly contributions: readonly Grown<Total["contributions"][number], "weightReason">[];
+};
 type Grown<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 
 type OlderDimension = Omit<
   Grown<Dimension, "scoring" | "maximum" | "percent" | "pointsText">,
   "contributions"
 > & {
-  readonly contributions: readonly Grown<Contribution, "derivation">[];
+  readonly contributions: readonly Grown<Contribution, "derivation" | "weightReason">[];
 };
 
 /** A report of an earlier format: what it did not say yet may be missing. */
 export type OlderReport = Omit<
-  Grown<Report, "points" | "assumptions">,
-  "format" | "dimensions" | "computed"
+  Grown<Report, "points" | "assumptions" | "outlines">,
+  "format" | "dimensions" | "computed" | "total"
 > & {
   readonly format: string;
+  readonly total: OlderTotal | null;
   readonly dimensions: readonly OlderDimension[];
   readonly computed: readonly Grown<Computed, "formula" | "note">[];
 };
@@ -29,7 +35,16 @@ const dimensionOf = (older: OlderDimension): Dimension => ({
   percent: null,
   pointsText: older.points === null ? noFigure : String(older.points),
   ...older,
-  contributions: older.contributions.map((contribution) => ({ derivation: null, ...contribution })),
+  contributions: older.contributions.map((contribution) => ({
+    derivation: null,
+    weightReason: null,
+    ...contribution,
+  })),
+});
+
+const totalOf = (older: OlderTotal): Total => ({
+  ...older,
+  contributions: older.contributions.map((contribution) => ({ weightReason: null, ...contribution })),
 });
 
 /**
@@ -42,8 +57,10 @@ export const completeReport = (stored: Report | OlderReport): Report =>
     : {
         points: [],
         assumptions: [],
+        outlines: [],
         ...stored,
         format: reportFormat,
+        total: stored.total && totalOf(stored.total),
         dimensions: stored.dimensions.map(dimensionOf),
         computed: stored.computed.map((computed) => ({ formula: null, note: null, ...computed })),
       };

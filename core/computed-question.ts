@@ -40,6 +40,10 @@ const cellOf = ({ entry, bands }: ScoredFigure, figure: Decimal | null, { answer
   return cellFrom(definition, { ...reading, faults }, [], answer);
 };
 
+/** Whether a reason or a citation is asked for; nobody has to give it, as nothing is answered. */
+const lacksSomething = ({ definition }: QuestionEntry): boolean =>
+  definition.type === "computed" && (definition.reason !== undefined || definition.citations !== undefined);
+
 /** What the question can become with its figure: settled where all figures that can come are worth the same. */
 const boundOf = (
   scored: ScoredFigure,
@@ -47,12 +51,13 @@ const boundOf = (
   hidden: boolean,
   state: State,
 ): CellBound => {
-  if (range === null) return settledBound(cellOf(scored, null, state), hidden);
+  if (range === null) return settledBound(cellOf(scored, null, state), hidden, false);
   const worths = scored.bands.within(range);
   if (range.low !== null && worths.length === 1 && !none)
-    return settledBound(cellOf(scored, range.low, state), hidden);
+    return settledBound(cellOf(scored, range.low, state), hidden, false);
   const any = { kind: "none" } as const;
-  return { hidden, cell: null, any, ratings: ratingsOf(worths), unsure: false, unanswered: none };
+  const lacking = lacksSomething(scored.entry);
+  return { hidden, cell: null, any, ratings: ratingsOf(worths), unsure: false, unanswered: none, lacking };
 };
 
 /** The node of a question that is scored from its figure. */

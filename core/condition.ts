@@ -13,11 +13,12 @@ import type { ResultEntry } from "./entry.ts";
 import { compileDayTest, compileFigureTest, figureBound } from "./figure-test.ts";
 import { compileCount, compileFigure, figureWords } from "./figures.ts";
 import { cellOperand, type CellOperand } from "./operand.ts";
-import { compileAnswers, compileQuantities, todayQuantity } from "./operands-test.ts";
+import { compileAnswers, compileQuantities } from "./operands-test.ts";
 import { always, both, certain, never, oneOf, opposite, union, type Tri } from "./possible.ts";
 import type { Quantity } from "./quantity.ts";
 import { compileRowsTest } from "./rows-condition.ts";
 import { at, isTooLarge, noTest, type Place, type Scope, type Test } from "./scope.ts";
+import { todayQuantity } from "./today.ts";
 import type { Anything } from "./types/rule.ts";
 import { compileValueTest } from "./value-test.ts";
 
@@ -106,7 +107,7 @@ const compileOperand = (condition: Comparing, scope: Scope, place: Place): Opera
     return null;
   }
   if (word === "count") return figureOperand(countQuantity(count, scope, place));
-  if (word === "today") return figureOperand(todayQuantity);
+  if (word === "today") return figureOperand(todayQuantity(scope));
   return word === "question" || word === "result"
     ? null
     : figureOperand(compileFigure(condition, word, scope, place));
@@ -142,13 +143,16 @@ const comparisonOf = (
   );
   const fits = fitting[domainOf(operand)];
   const [word] = words;
-  if (word === undefined || words.length > 1) {
-    const expected = (words.length > 1 ? words : fits).join(" | ");
-    scope.report({ code: "wrongShape", path: place.path, params: { expected } });
+  if (word === undefined) {
+    scope.report({ code: "comparisonMissing", path: place.path, params: { allowed: fits } });
+    return null;
+  }
+  if (words.length > 1) {
+    scope.report({ code: "severalComparisons", path: place.path, params: { comparisons: words } });
     return null;
   }
   if (fits.includes(word)) return word;
-  const params = { comparison: word, instead: fits.join(" | ") };
+  const params = { comparison: word, instead: fits };
   scope.report({ code: "comparisonDoesNotFit", path: [...place.path, word], params });
   return null;
 };
@@ -274,7 +278,8 @@ const levelCondition = (
   const unknown = ranks.indexOf(-1);
   if (unknown >= 0) {
     const id = String(rightSide(condition, word)[unknown]);
-    scope.report({ code: "unknownReference", path: [...place.path, word], params: { id } });
+    const allowed = definition.levels.map((known) => known.id);
+    scope.report({ code: "unknownReference", path: [...place.path, word], params: { id, allowed } });
     return noTest;
   }
   const relation = relationOf(word);

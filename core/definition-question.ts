@@ -61,6 +61,7 @@ const common = {
   required: Optional(Union([Literal("submit"), Literal("never")])),
   dimension: Optional(Id),
   weight: Optional(Weight),
+  weightReason: Optional(Localized),
   reason: Optional(ReasonSchema),
   citations: Optional(CitationsSchema),
   prefill: Optional(PrefillSchema),

@@ -81,6 +81,7 @@ export const DimensionSchema = Object(
     shortTitle: Optional(Localized),
     summary: Optional(Localized),
     weight: Optional(Weight),
+    weightReason: Optional(Localized),
     score: Optional(Union([Literal("weightedMean"), SumSchema])),
     scale: Optional(Object({ from: Number(), to: Number() }, Closed)),
   },
@@ -136,10 +137,10 @@ export const ExampleSchema = Object(
       {
         missing: Optional(Array(String())),
         applies: Optional(Array(Id)),
-        computed: Optional(Record(String(), Union([String(), NoFigure]))),
-        scores: Optional(Record(String(), Union([Number(), NoFigure]))),
+        computed: Optional(Record(String(), Union([String(), Number(), NoFigure]))),
+        scores: Optional(Record(String(), Union([Number(), DecimalText, NoFigure]))),
         results: Optional(Record(String(), Id)),
-        points: Optional(Record(String(), Number())),
+        points: Optional(Record(String(), Union([Number(), DecimalText]))),
         reachable: Optional(Record(String(), Object({ worst: Id, best: Id }, Closed))),
         findings: Optional(Array(Id)),
         contradictions: Optional(Array(Id)),
@@ -170,6 +171,19 @@ const IncludeSchema = Object(
   Closed,
 );
 
+/** Another order in which a report's sections can be read, under headings of their own: those of another body, say. */
+const OutlineSchema = Object(
+  {
+    id: Id,
+    title: Localized,
+    source: Optional(Id),
+    headings: Array(Object({ title: Localized, sections: Array(Id, { minItems: 1 }) }, Closed), {
+      minItems: 1,
+    }),
+  },
+  Closed,
+);
+
 /** What became of the ids of an earlier version, for answers that are carried over. */
 const SupersedesSchema = Object(
   {
@@ -189,6 +203,10 @@ const NamedConditions = Array(Object({ id: Id, text: Localized, when: ConditionS
 
 /** What checklists and modules share. */
 const parts = {
+  total: Optional(Object({ mean: Array(Id, { minItems: 1 }) }, Closed)),
+  results: Optional(Array(ResultSchema)),
+  examples: Optional(Array(ExampleSchema)),
+  properties: Optional(Array(PropertySchema)),
   parameters: Optional(Array(ParameterSchema)),
   conditions: Optional(NamedConditions),
   computed: Optional(Array(ComputedSchema)),
@@ -198,7 +216,14 @@ const parts = {
   glossary: Optional(GlossarySchema),
 } as const;
 
-/** The root of a module file: sections that several checklists take in. Ids of its questions begin with `prefix`. */
+/** A module whose questions another one speaks of. */
+const NeedSchema = Object({ module: Id, version: Version }, Closed);
+
+/**
+ * The root of a module file: sections that several checklists take in. Ids of its questions begin with `prefix`. Its
+ * examples and properties prove the module by itself; a checklist that takes it in has its own. Its total is that of a
+ * checklist without one.
+ */
 export const ModuleSchema = Object(
   {
     $schema: Optional(String()),
@@ -209,7 +234,8 @@ export const ModuleSchema = Object(
     title: Localized,
     summary: Optional(Localized),
     dimensions: Optional(Array(DimensionSchema)),
-    sections: Array(SectionSchema, { minItems: 1 }),
+    sections: Array(SectionSchema),
+    needs: Optional(Array(NeedSchema)),
     ...parts,
   },
   Closed,
@@ -238,14 +264,11 @@ export const ChecklistSchema = Object(
       ]),
     ),
     dimensions: Array(DimensionSchema),
-    total: Optional(Object({ mean: Array(Id, { minItems: 1 }) }, Closed)),
     sections: Array(SectionSchema),
     includes: Optional(Array(IncludeSchema)),
+    outlines: Optional(Array(OutlineSchema)),
     ...parts,
-    results: Optional(Array(ResultSchema)),
     incomplete: Optional(Union([Literal("counts"), Literal("unanswered")])),
-    examples: Optional(Array(ExampleSchema)),
-    properties: Optional(Array(PropertySchema)),
     supersedes: Optional(SupersedesSchema),
   },
   Closed,
@@ -260,6 +283,7 @@ export type WrittenSection = Static<typeof SectionSchema>;
 export type SectionDefinition = Omit<WrittenSection, "questions"> & { questions: QuestionDefinition[] };
 export type ChecklistDefinition = Omit<WrittenChecklist, "sections"> & { sections: SectionDefinition[] };
 export type DimensionDefinition = Static<typeof DimensionSchema>;
+export type OutlineDefinition = Static<typeof OutlineSchema>;
 export type ParameterDefinition = Static<typeof ParameterSchema>;
 export type ContradictionDefinition = Static<typeof ContradictionSchema>;
 export type ComputedDefinition = Static<typeof ComputedSchema>;

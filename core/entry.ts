@@ -27,11 +27,15 @@ type Common = { readonly path: Path };
 /** The rows of a repeat group; none where it does not apply. */
 export type Rows = { readonly applies: boolean; readonly ids: readonly string[] };
 
-/** Whether the group may be hidden, may be shown, and with which rows; `fixed` is null while any rows can come. */
+/**
+ * Whether the group may be hidden, may be shown, and with which rows; `fixed` is null while any rows can come, and
+ * `most` says how many.
+ */
 export type RowsBound = {
   readonly hidden: boolean;
   readonly shown: boolean;
   readonly fixed: readonly string[] | null;
+  readonly most: number;
 };
 
 export type RowLimits = { readonly min: number | null; readonly max: number | null };

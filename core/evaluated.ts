@@ -23,7 +23,7 @@ import { parameterState } from "./parameter.ts";
 import { pointsStates } from "./points-state.ts";
 import type { Program } from "./program.ts";
 import { progressOf, sectionState, type Standing } from "./progress.ts";
-import type { Problem } from "./problem.ts";
+import type { AnswerProblem } from "./problem.ts";
 import { questionState } from "./question-state.ts";
 import { raisedContradictions, raisedFindings } from "./raised.ts";
 import { relevantAnswers } from "./relevant.ts";
@@ -84,7 +84,7 @@ export class Evaluated implements Evaluation {
   #parameters: readonly ParameterState[] | undefined;
   #results: readonly ResultState[] | undefined;
   #progress: Progress | undefined;
-  #problems: readonly Problem[] | undefined;
+  #problems: readonly AnswerProblem[] | undefined;
 
   constructor(checklist: CompiledChecklist, state: State) {
     this.checklist = checklist;
@@ -192,7 +192,7 @@ export class Evaluated implements Evaluation {
     return answered === required;
   }
 
-  get problems(): readonly Problem[] {
+  get problems(): readonly AnswerProblem[] {
     return (this.#problems ??= answerProblems(this, { complete: false }));
   }
 

@@ -2,7 +2,7 @@ import type { Answer, Answers } from "./answer.ts";
 import type { CompiledChecklist } from "./compile.ts";
 import type { LocalizedText } from "./definition-text.ts";
 import type { State } from "./node.ts";
-import type { Problem } from "./problem.ts";
+import type { AnswerProblem } from "./problem.ts";
 
 /** What an answer shows of its question. Only the first three carry a rating. */
 export type Outcome =
@@ -204,7 +204,7 @@ export type Evaluation = {
   /** Nothing required is open: results are final. */
   readonly complete: boolean;
   /** What is wrong with entered answers now (not what is missing); see `answerProblems` for submit. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnswerProblem[];
   /** The engine's own: the value of every node. */
   readonly state: State;
   readonly with: (questionId: string, rowId: string | null, answer: Answer | undefined) => Evaluation;

@@ -94,7 +94,7 @@ const meanOver = (word: "score" | "coverage", of: ScopeWords, scope: Scope, plac
   );
   if (word === "score" && scales.size > 1)
     scope.report({ code: "unitMismatch", path: place.path, params: { units: [...scales] } });
-  const scoring = scoringOf(questions, () => scope.required(), scope.incomplete);
+  const scoring = scoringOf(questions, scope.incomplete);
   const naming = { name: keyOf(word, of), path: place.path };
   const tally = compileTally(scoring, naming, scope);
   return word === "score"

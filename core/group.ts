@@ -4,6 +4,7 @@ import { cellFrom, hiddenCell, openBound, settledBound, surelyHidden } from "./c
 import type { Cell, CellBound } from "./cell.ts";
 import { decimal, divide, zero, type Decimal } from "./decimal.ts";
 import type { QuestionEntry, Rows, RowsBound } from "./entry.ts";
+import { limits } from "./limits.ts";
 import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
 import { canFail, higher, lower, never } from "./possible.ts";
 import { baseOf, type GroupEntry } from "./rows-owner.ts";
@@ -14,7 +15,7 @@ import { rowsOf } from "./types/repeat-group.ts";
 import { fault, open, type RatingRange, type Reading } from "./types/rule.ts";
 
 const noRows: Rows = { applies: false, ids: [] };
-const surelyNoRows: RowsBound = { hidden: true, shown: false, fixed: [] };
+const surelyNoRows: RowsBound = { hidden: true, shown: false, fixed: [], most: 0 };
 
 /** Rows a group needs at submit: one, unless it says otherwise or is optional. Rows of another group are its concern. */
 const leastRows = (group: GroupEntry, base: GroupEntry | null, required: boolean): number =>
@@ -29,12 +30,20 @@ const rowsNow = (group: GroupEntry, base: GroupEntry | null, state: State): Rows
   return { applies: true, ids: rowsOf(storedIn(group, state)) };
 };
 
-const rowsLater = (group: GroupEntry, base: GroupEntry | null, least: number, bounds: Bounds): RowsBound => {
+/** Rows beyond what is allowed are rows all the same, and nobody has to take them out of a group that is optional. */
+const rowsLater = (
+  group: GroupEntry,
+  base: GroupEntry | null,
+  { least, required }: { readonly least: number; readonly required: boolean },
+  bounds: Bounds,
+): RowsBound => {
   if (base !== null) return base.rows.bound(bounds);
   const stored = storedIn(group, bounds.state);
   const ids = rowsOf(stored);
   const settled = group.rule.read(stored, null).standing === "answered" && ids.length >= least;
-  return { hidden: false, shown: true, fixed: settled ? ids : null };
+  const allowed = group.rowLimits.max ?? limits.rows;
+  const most = required ? allowed : Math.max(allowed, ids.length);
+  return { hidden: false, shown: true, fixed: settled ? ids : null, most };
 };
 
 /** The node of a group's rows: which there are, and whether the group applies. */
@@ -50,7 +59,7 @@ export const compileRows = (group: GroupEntry, required: boolean, scope: Scope):
     run: (state) => (isAsked.holds(state, -1) ? rowsNow(group, base, state) : noRows),
     bound: (bounds) => {
       const truth = isAsked.bound(bounds, -1);
-      const rows = rowsLater(group, base, least, bounds);
+      const rows = rowsLater(group, base, { least, required }, bounds);
       if (truth === never || !rows.shown) return surelyNoRows;
       return { ...rows, hidden: rows.hidden || canFail(truth) };
     },
@@ -192,8 +201,8 @@ export const compileGroup = (
       if (!shown) return surelyHidden;
       if (fixed === null) return { ...openBound(rule, null, hidden, required), ratings, unsure: true };
       const cell = settled(bounds, fixed);
-      if (cell !== null) return settledBound(cell, hidden);
-      return { ...openBound(rule, null, hidden, true), ratings, unsure: true };
+      if (cell !== null) return settledBound(cell, hidden, required);
+      return { ...openBound(rule, null, hidden, true), ratings, unsure: true, lacking: !required };
     },
   });
 };

@@ -50,7 +50,7 @@ export const idProblems = (definition: ChecklistDefinition, origins: Origins): r
   const keys = answerKeys(definition, named);
   const { conditions, dimensions, sections, computed, findings, results, sources, glossary, examples } =
     definition;
-  const { parameters, properties } = definition;
+  const { parameters, properties, outlines } = definition;
   const levels = (results ?? []).map((result, index) => named(result.levels, "results", index, "levels"));
   const lists = [
     keys,
@@ -64,6 +64,7 @@ export const idProblems = (definition: ChecklistDefinition, origins: Origins): r
     named(examples, "examples"),
     named(parameters, "parameters"),
     named(properties, "properties"),
+    named(outlines, "outlines"),
     ...levels,
   ];
   const tooMany: readonly Problem[] =

@@ -12,6 +12,19 @@ export type Included = {
   readonly path: Path;
 };
 
+/** What a module speaks of must be there too, in the same version. */
+const missingNeeds = (
+  { module, path }: Included,
+  includes: NonNullable<WrittenChecklist["includes"]>,
+): readonly Problem[] =>
+  (module.needs ?? [])
+    .filter((need) => !includes.some((one) => one.module === need.module && one.version === need.version))
+    .map((need) => ({
+      code: "neededModuleMissing",
+      path,
+      params: { id: module.module, needed: `${need.module} ${need.version}` },
+    }));
+
 /** Ids of questions begin with the module's prefix, so that answers can move between checklists. */
 const strangeIds = ({ module, sections, path }: Included): readonly Problem[] =>
   sections.flatMap(({ section, index }) =>
@@ -60,7 +73,7 @@ export const includedModules = (
       .map((section, index) => ({ section, index }))
       .filter(({ section }) => include.sections?.includes(section.id) ?? true);
     const taken: Included = { module, sections, after: include.after, path };
-    problems.push(...strangeIds(taken));
+    problems.push(...strangeIds(taken), ...missingNeeds(taken, written.includes ?? []));
     return [taken];
   });
   return { included, problems };

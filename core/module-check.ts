@@ -1,6 +1,7 @@
 import { compileChecklist, type CompiledChecklist } from "./compile.ts";
 import { ModuleSchema, type DimensionDefinition, type ModuleDefinition } from "./definition.ts";
 import { limits } from "./limits.ts";
+import type { Path } from "./node.ts";
 import type { PatternEngine } from "./pattern.ts";
 import type { Result } from "./problem.ts";
 import { shapeProblems } from "./shape.ts";
@@ -26,20 +27,61 @@ const dimensionsNamed = (value: unknown): readonly string[] => {
   );
 };
 
+/** Of the modules at hand those that a module needs. Takes any JSON. */
+const neededModules = (module: unknown, atHand: readonly unknown[]): readonly unknown[] => {
+  const needs = isObject(module) && Array.isArray(module["needs"]) ? module["needs"] : [];
+  return needs.filter(isObject).flatMap((need) => {
+    const isIt = (one: unknown): boolean =>
+      isObject(one) && one["module"] === need["module"] && one["version"] === need["version"];
+    return atHand.filter(isIt).slice(0, 1);
+  });
+};
+
+/** Where something stands in a module's own file, from where it stands in the checklist around it. */
+const pathInModule = (path: Path, needs: number): Path => {
+  const [list, index] = path;
+  if (list !== "includes" || typeof index !== "number") return path;
+  return index < needs ? ["needs", ...path.slice(1)] : path.slice(2);
+};
+
 /** Dimensions that the including checklists define stand in for themselves: with a scale that any rating is on. */
-const standIns = (module: ModuleDefinition, title: DimensionDefinition["title"]): DimensionDefinition[] => {
-  const own = new Set((module.dimensions ?? []).map(({ id }) => id));
-  const foreign = new Set(dimensionsNamed(module.sections).filter((id) => !own.has(id) && id !== "total"));
+const standIns = (
+  { sections, dimensions = [], title }: ModuleDefinition,
+  needed: readonly unknown[],
+): DimensionDefinition[] => {
+  const brought = needed.filter(isObject).flatMap((module) => module["dimensions"] ?? []);
+  const known = new Set([...dimensions, ...brought.filter(isObject)].map(({ id }) => id));
+  const asked = [sections, ...needed.filter(isObject).map((module) => module["sections"])];
+  const foreign = new Set(dimensionsNamed(asked).filter((id) => !known.has(id) && id !== "total"));
   const scale = { from: -limits.number, to: limits.number };
   return [...foreign].map((id) => ({ id, kind: "practice", title, scale }));
 };
 
+/** The checklist that takes a module in, after those that it needs, and has nothing else. */
+const around = (module: ModuleDefinition, needed: readonly unknown[]): Readonly<Record<string, unknown>> => {
+  const { version, language, title, needs = [], examples, properties } = module;
+  return {
+    id: "including",
+    version,
+    ...(language === undefined ? {} : { language }),
+    title,
+    summary: title,
+    instruments: [],
+    dimensions: standIns(module, needed),
+    sections: [],
+    includes: [...needs, { module: module.module, version }],
+    ...(examples === undefined ? {} : { examples }),
+    ...(properties === undefined ? {} : { properties }),
+  };
+};
+
 /**
- * Checks a module by itself, as a checklist would take it in that has nothing else. Problems are told at their place
- * in the module's file.
+ * Checks a module by itself, as a checklist would take it in that has nothing else but the modules it needs, found
+ * among those at hand. Problems are told at their place in the module's file.
  */
 export const compileModule = (
   definition: unknown,
+  atHand: readonly unknown[],
   options: { readonly patterns?: PatternEngine | null } = {},
 ): Result<CompiledChecklist> => {
   const tooLarge = sizeProblem(definition);
@@ -48,22 +90,13 @@ export const compileModule = (
   const misshapen = shapeProblems(definition, ModuleSchema, typeof language === "string" ? language : "de");
   if (misshapen.length > 0) return { ok: false, problems: misshapen };
   const module = definition as ModuleDefinition;
-  const including = {
-    id: "including",
-    version: module.version,
-    ...(module.language === undefined ? {} : { language: module.language }),
-    title: module.title,
-    summary: module.title,
-    instruments: [],
-    dimensions: standIns(module, module.title),
-    sections: [],
-    includes: [{ module: module.module, version: module.version }],
-  };
-  const compiled = compileChecklist(including, [definition], options);
+  const needs = module.needs ?? [];
+  const needed = neededModules(module, atHand);
+  const compiled = compileChecklist(around(module, needed), [...needed, definition], options);
   if (compiled.ok) return compiled;
   const problems = compiled.problems.map((problem) => ({
     ...problem,
-    path: problem.path[0] === "includes" ? problem.path.slice(2) : problem.path,
+    path: pathInModule(problem.path, needs.length),
   }));
   return { ok: false, problems };
 };

@@ -97,7 +97,6 @@ const compileAsked = (
 /** How each dimension is scored. */
 const scoringsOf = (
   { questions, dimensions }: Entries,
-  required: () => ReadonlySet<string>,
   incomplete: Incomplete,
 ): ReadonlyMap<string, Scoring> => {
   const scored = [...questions.values()].filter((entry) => entry.kind === "question").filter(isScored);
@@ -105,7 +104,7 @@ const scoringsOf = (
   return new Map(
     [...dimensions].map(([id, { sum }]) => [
       id,
-      scoringOf(sum?.questions ?? byDimension.get(id) ?? [], required, incomplete),
+      scoringOf(sum?.questions ?? byDimension.get(id) ?? [], incomplete),
     ]),
   );
 };
@@ -155,7 +154,6 @@ export const compileProgram = (
     currency,
     incomplete,
     raisers,
-    required,
     problems,
   });
   const conditions = [...entries.conditions.values()].map((entry) => compileNamed(entry, scope));
@@ -165,7 +163,7 @@ export const compileProgram = (
     ...[...entries.contradictions.values()].map((entry) => compileContradiction(entry, scope)),
     ...[...entries.results.values()].map((entry) => compileResult(entry, scope)),
   ];
-  const scorings = scoringsOf(entries, required, incomplete);
+  const scorings = scoringsOf(entries, incomplete);
   const nodes = [
     ...entries.sections.map((entry) => compileSection(entry, scope)),
     ...conditions,

@@ -2,8 +2,8 @@
  * Something wrong in a definition or in answers, as data: what (`code`), where (`path`), with which
  * details (`params`). Sentences for people are made from it in `text/de` and `text/en`.
  */
-export type Problem = {
-  readonly code: ProblemCode;
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  readonly code: Code;
   readonly path: readonly (string | number)[];
   readonly params: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 };
@@ -47,6 +47,7 @@ export const answerProblemCodes = [
 export const definitionProblemCodes = [
   "notAnObject",
   "unknownModule",
+  "neededModuleMissing",
   "prefixMissing",
   "unknownKeyword",
   "missingKeyword",
@@ -56,6 +57,8 @@ export const definitionProblemCodes = [
   "unknownReference",
   "wrongReferenceType",
   "comparisonDoesNotFit",
+  "comparisonMissing",
+  "severalComparisons",
   "missingText",
   "cycle",
   "limitExceeded",
@@ -67,6 +70,7 @@ export const definitionProblemCodes = [
   "bandsIncomplete",
   "otherwiseMissing",
   "exampleFails",
+  "exampleAnswerWrong",
   "propertyFails",
   "propertyUntested",
   "migrationRefused",
@@ -79,6 +83,9 @@ export const definitionProblemCodes = [
 export type AnswerProblemCode = (typeof answerProblemCodes)[number];
 export type DefinitionProblemCode = (typeof definitionProblemCodes)[number];
 export type ProblemCode = AnswerProblemCode | DefinitionProblemCode;
+
+/** Something wrong in answers. */
+export type AnswerProblem = Problem<AnswerProblemCode>;
 
 /** Expected failure is a value: either what was asked for, or at least one problem. */
 export type Result<T> =

@@ -46,11 +46,11 @@ const boundOf = (
 ): CellBound => {
   if (applies === never) return surelyHidden;
   const hidden = canFail(applies);
-  if (options.reads.length === 0 && now.applies && isSettled(now)) return settledBound(now, hidden);
+  if (options.reads.length === 0 && now.applies && isSettled(now)) return settledBound(now, hidden, required);
   const { may, must } = options.bound(bounds, row);
   const cell = readCell(entry.definition, entry.rule, may, [], answer());
   const settled = isSettled(cell) && isCertain(cell.reading.chosen, must);
-  if (settled) return settledBound(cell, hidden);
+  if (settled) return settledBound(cell, hidden, required);
   if (may !== null) return openBound(entry.rule, may, hidden, required);
   return hidden ? openOrHidden : open;
 };

@@ -68,11 +68,29 @@ const ofQuestion = (
   ];
 };
 
+/** Each section stands under one heading of an outline. */
+const ofOutlines = ({ outlines = [], sections }: ChecklistDefinition, sources: Known): readonly Problem[] => {
+  const known = new Set(sections.map(({ id }) => id));
+  return outlines.flatMap(({ source, headings }, index) => {
+    const path: Path = ["outlines", index];
+    const named = headings.flatMap((heading) => heading.sections);
+    const twice = named.filter((id, at) => named.indexOf(id) !== at);
+    return [
+      ...unknownOne(source, sources, ...path, "source"),
+      ...headings.flatMap((heading, at) =>
+        unknownIn(heading.sections, known, ...path, "headings", at, "sections"),
+      ),
+      ...twice.map((id): Problem => ({ code: "duplicateId", path: [...path, "headings"], params: { id } })),
+    ];
+  });
+};
+
 /** References by id that lead nowhere, outside of conditions and expressions (which report their own). */
 export const referenceProblems = (definition: ChecklistDefinition, entries: Entries): readonly Problem[] => {
   const sources = new Set((definition.sources ?? []).map((source) => source.id));
   return [
     ...unknownIn(definition.total?.mean, entries.dimensions, "total", "mean"),
+    ...ofOutlines(definition, sources),
     ...[...entries.questions.values()].flatMap((entry) => ofQuestion(entry, entries, sources)),
     ...[...entries.findings.values()].flatMap(({ definition: finding, path }) => [
       ...unknownIn(finding.questions, entries.questions, ...path, "questions"),

@@ -1,9 +1,15 @@
 import { Array, Boolean, Integer, Literal, Null, Object, String, Union, type Static } from "typebox";
 import type { DeepReadonly } from "./readonly.ts";
+import { reportFormat } from "./report-format.ts";
 import { Closed, ReportSourceSchema, Text } from "./report/schema-parts.ts";
 import { AssessmentFactsSchema, FactSchema, ProposalFactsSchema } from "./report/schema-head.ts";
 import type { ReportAnswerSchema } from "./report/schema-answers.ts";
-import { OpenPointSchema, ReportComputedSchema, ReportSectionSchema } from "./report/schema-answers.ts";
+import {
+  OpenPointSchema,
+  ReportComputedSchema,
+  ReportOutlineSchema,
+  ReportSectionSchema,
+} from "./report/schema-answers.ts";
 import { ReportAssumptionSchema, ReportPointsSchema } from "./report/schema-points.ts";
 import type {
   ReportContributionSchema,
@@ -12,9 +18,6 @@ import type {
 } from "./report/schema-scores.ts";
 import { ReportDimensionSchema, ReportResultSchema, ReportTotalSchema } from "./report/schema-scores.ts";
 import { ReportContradictionSchema, ReportFindingSchema } from "./report/schema-findings.ts";
-
-/** Grows when the document gets a part or a field; `completeReport` reads older ones. */
-export const reportFormat = "praxis-digitalcheck/report/2";
 
 /**
  * The closed result document: everything shown on screen and paper, in one language, deterministic to the byte
@@ -39,6 +42,7 @@ export const ReportSchema = Object(
     dimensions: Array(ReportDimensionSchema),
     points: Array(ReportPointsSchema),
     sections: Array(ReportSectionSchema),
+    outlines: Array(ReportOutlineSchema),
     findings: Array(ReportFindingSchema),
     contradictions: Array(ReportContradictionSchema),
     computed: Array(ReportComputedSchema),
@@ -66,5 +70,6 @@ export type OpenPoint = DeepReadonly<Static<typeof OpenPointSchema>>;
 export type ReportComputed = DeepReadonly<Static<typeof ReportComputedSchema>>;
 export type ReportPoints = DeepReadonly<Static<typeof ReportPointsSchema>>;
 export type ReportAssumption = DeepReadonly<Static<typeof ReportAssumptionSchema>>;
+export type ReportOutline = DeepReadonly<Static<typeof ReportOutlineSchema>>;
 export type ReportSection = DeepReadonly<Static<typeof ReportSectionSchema>>;
 export type Report = DeepReadonly<Static<typeof ReportSchema>>;

@@ -1,6 +1,7 @@
 import type { Evaluation } from "./evaluation.ts";
 import type { Locale } from "./locale.ts";
-import { reportFormat, type AssessmentFacts, type ProposalFacts, type Report } from "./report-schema.ts";
+import { reportFormat } from "./report-format.ts";
+import type { AssessmentFacts, ProposalFacts, Report } from "./report-schema.ts";
 import { assumptionsPart } from "./report/assumptions.ts";
 import { computedPart } from "./report/computed.ts";
 import { reportContext } from "./report/context.ts";
@@ -9,6 +10,7 @@ import { dimensionsPart, totalPart } from "./report/dimensions.ts";
 import { factsPart, keyFactsPart } from "./report/facts.ts";
 import { contradictionsPart, findingsPart } from "./report/findings.ts";
 import { openPointsPart } from "./report/open-points.ts";
+import { outlinesPart } from "./report/outlines.ts";
 import { pointsPart } from "./report/points.ts";
 import { resultsPart } from "./report/results.ts";
 import { sourcesPart } from "./report/sources.ts";
@@ -30,6 +32,7 @@ export type {
   ReportExclusion,
   ReportFinding,
   ReportLevel,
+  ReportOutline,
   ReportPoints,
   ReportResult,
   ReportSection,
@@ -72,6 +75,7 @@ export const reportOf = (evaluation: Evaluation, occasion: ReportOccasion): Repo
     dimensions: dimensionsPart(context),
     points: pointsPart(context),
     sections: sectionsPart(context),
+    outlines: outlinesPart(context),
     findings: findingsPart(context),
     contradictions: contradictionsPart(context),
     computed: computedPart(context),

@@ -104,7 +104,14 @@ const placedSections = (
 
 type Lists = Pick<
   ModuleDefinition,
-  "parameters" | "conditions" | "computed" | "findings" | "contradictions" | "sources" | "glossary"
+  | "parameters"
+  | "conditions"
+  | "computed"
+  | "findings"
+  | "results"
+  | "contradictions"
+  | "sources"
+  | "glossary"
 >;
 
 /** One list of the checklist with those of its modules behind it. What several modules share word for word is there once. */
@@ -162,6 +169,7 @@ export const resolveDefinition = (
     ...joined("parameters", written, included, origins),
     ...joined("conditions", written, included, origins),
     ...joined("computed", written, included, origins),
+    ...joined("results", written, included, origins),
     ...joined("contradictions", written, included, origins),
     ...joined("sources", written, included, origins),
     ...joined("glossary", written, included, origins),
@@ -170,10 +178,12 @@ export const resolveDefinition = (
     ...(joined("findings", written, included, origins).findings ?? []),
     ...gathering.findings,
   ];
+  const total = written.total ?? included.find(({ module }) => module.total !== undefined)?.module.total;
   const { includes: _includes, ...rest } = written;
   return {
     definition: {
       ...rest,
+      ...(total === undefined ? {} : { total }),
       ...lists,
       ...(findings.length === 0 ? {} : { findings }),
       dimensions: joinedDimensions(written, included, origins),

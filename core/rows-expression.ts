@@ -5,7 +5,6 @@ import { compareDecimals, decimal, divide, zero, type Decimal } from "./decimal.
 import type { RowQuestionEntry } from "./entry.ts";
 import { figureOf, noFigure, type Figure } from "./figure.ts";
 import { addBounds, eitherBound } from "./interval.ts";
-import { limits } from "./limits.ts";
 import type { State } from "./node.ts";
 import {
   anyFigure,
@@ -35,11 +34,10 @@ const groupNamed = (id: string, scope: Scope, place: Place): Group | null => {
   if (isGroup(entry))
     return { ...entry, asked: askedInRows(entry, questions), owner: rowsOwner(entry, questions) };
   const code = entry === undefined ? "unknownReference" : "wrongReferenceType";
-  scope.report({ code, path: [...place.path, "group"], params: { id } });
+  const because = entry === undefined ? {} : { because: "noGroup" };
+  scope.report({ code, path: [...place.path, "group"], params: { id, ...because } });
   return null;
 };
-
-const mostRows = ({ owner }: Group): number => owner.rowLimits.max ?? limits.rows;
 
 const nothingAtAll = exactly(zero);
 
@@ -74,9 +72,8 @@ export const compileRowCount = (
       return figureOf(decimal(counted), openIn(group, state));
     },
     bound: (bounds) => {
-      const { hidden, fixed } = rows.bound(bounds);
-      const count: FigureBound = { range: { low: zero, high: decimal(mostRows(group)) }, none: false };
-      if (fixed === null) return count;
+      const { hidden, fixed, most } = rows.bound(bounds);
+      if (fixed === null) return { range: { low: zero, high: decimal(most) }, none: false };
       const truths = fixed.map((_, row) => test.bound(bounds, row));
       const range = {
         low: decimal(truths.filter((truth) => !canFail(truth)).length),

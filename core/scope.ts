@@ -30,8 +30,6 @@ export type Scope = {
   readonly currency: LocalizedText;
   readonly incomplete: Incomplete;
   readonly raisers: ReadonlyMap<string, readonly Raiser[]>;
-  /** Questions that must be answered before submitting; known once everything is compiled. */
-  readonly required: () => ReadonlySet<string>;
   /** A value of its own for a figure that several conditions may ask for; made once for each key. */
   readonly derive: Derive;
   /** Keeps what a part of an expression was compiled to, so that a calculation can be written out. */
@@ -61,7 +59,7 @@ export const at = (place: Place, ...steps: readonly (string | number)[]): Place 
 });
 
 /** What a scope over a whole checklist is made from. */
-export type Compiling = Pick<Scope, "entries" | "currency" | "incomplete" | "raisers" | "required"> & {
+export type Compiling = Pick<Scope, "entries" | "currency" | "incomplete" | "raisers"> & {
   readonly problems: Problem[];
 };
 

@@ -11,7 +11,6 @@ import type { FigureBound } from "./possible.ts";
 import type { Scope } from "./scope.ts";
 import {
   countingRating,
-  isCovered,
   isIncomplete,
   type Incomplete,
   type Scored,
@@ -49,9 +48,9 @@ export const explainMean = ({ scored, incomplete }: Scoring, state: State): Expl
   return { parts, excluded };
 };
 
-/** What a cell can add; an answer that lacks its reason will have it at submit, if it is required then. */
+/** What a cell can add. */
 const possiblePart = (
-  { entry, required, weighted }: Scored,
+  { entry, weighted }: Scored,
   bound: CellBound,
   incomplete: Incomplete,
 ): readonly PossiblePart[] => {
@@ -61,31 +60,27 @@ const possiblePart = (
     high: { value: high, part: weighted(high).part },
     weight,
   });
-  const { hidden, cell, any, ratings, unanswered } = bound;
-  const maybeNot = hidden || unanswered;
+  const { hidden, cell, any, ratings, unanswered, lacking } = bound;
+  const maybeNot = hidden || unanswered || (lacking && incomplete === "unanswered");
   const given = cell?.reading.standing === "answered" ? cell.reading.rating : null;
-  if (given !== null) {
-    const must = !maybeNot && any === null && (required() || !(cell && isIncomplete(cell, incomplete)));
-    return [{ ...ends(given, given), must }];
-  }
+  if (given !== null) return [{ ...ends(given, given), must: !maybeNot && any === null }];
   if (any === null || ratings === null) return [];
   return [{ ...ends(ratings.low, ratings.high), must: !maybeNot && !ratings.lacking }];
 };
 
-/** An answer that lacks its reason gets it by submission where it is required, and may get it elsewhere. */
+/** Whether a question can be covered, and whether it can apply and not be. */
 const possibleCover = (
-  { entry, required }: Scored,
-  { hidden, cell, any, unsure, unanswered }: CellBound,
+  { entry }: Scored,
+  { hidden, cell, any, unsure, unanswered, lacking }: CellBound,
   incomplete: Incomplete,
 ): PossibleCover => {
   const given = cell?.reading.standing === "answered";
-  const now = cell !== null && isCovered(cell, incomplete);
-  const surely = now || (given && required());
+  const uncounted = lacking && incomplete === "unanswered";
   const partly = any !== null && entry.rows !== null;
   return {
     hidden,
     covered: given || any !== null,
-    uncovered: unsure || unanswered || partly || (cell !== null && !surely),
+    uncovered: unsure || unanswered || partly || uncounted || (cell !== null && !given),
   };
 };
 

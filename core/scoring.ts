@@ -17,7 +17,6 @@ type Weighted = {
 /** A question that a score counts. */
 export type Scored = {
   readonly entry: QuestionEntry;
-  readonly required: () => boolean;
   /** Made once for the ratings of options. */
   readonly weighted: (rating: Decimal) => Weighted;
 };
@@ -34,17 +33,11 @@ type Part = Pick<Weighted, "rating" | "part">;
 const partsOf = ({ rule, weight }: QuestionEntry): readonly Part[] =>
   rule.options.flatMap(({ rating }) => (rating === null ? [] : [{ rating, part: rating.times(weight) }]));
 
-const scoredQuestion = (
-  entry: QuestionEntry,
-  parts: readonly Part[],
-  required: () => boolean,
-  units: Units,
-): Scored => {
+const scoredQuestion = (entry: QuestionEntry, parts: readonly Part[], units: Units): Scored => {
   const weightUnits = units.of(entry.weight);
   const made = parts.map(({ rating, part }) => ({ rating, part, units: units.of(part), weightUnits }));
   return {
     entry,
-    required,
     weighted: (rating) => {
       for (const known of made) if (known.rating === rating) return known;
       return { rating, part: rating.times(entry.weight), units: undefined, weightUnits };
@@ -53,17 +46,11 @@ const scoredQuestion = (
 };
 
 /** The scoring of some questions. */
-export const scoringOf = (
-  questions: readonly QuestionEntry[],
-  required: () => ReadonlySet<string>,
-  incomplete: Incomplete,
-): Scoring => {
+export const scoringOf = (questions: readonly QuestionEntry[], incomplete: Incomplete): Scoring => {
   const made = questions.map((entry) => ({ entry, parts: partsOf(entry) }));
   const values = made.flatMap(({ entry, parts }) => [entry.weight, ...parts.map(({ part }) => part)]);
   const units = unitsFor(values, questions.length);
-  const scored = made.map(({ entry, parts }) =>
-    scoredQuestion(entry, parts, () => required().has(entry.definition.id), units),
-  );
+  const scored = made.map(({ entry, parts }) => scoredQuestion(entry, parts, units));
   return { scored, incomplete, units };
 };
 

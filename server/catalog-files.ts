@@ -6,6 +6,7 @@ import type { Problem } from "#core/problem.ts";
 import { proofOf } from "#core/proof.ts";
 import { re2Patterns } from "#core/re2-patterns.ts";
 import { definitionPlace } from "#core/text/definition-place.ts";
+import { de } from "#core/text/de.ts";
 import { sentenceOf } from "#core/text/sentence.ts";
 import { readJson } from "./http/json-reader.ts";
 import { problemKinds } from "./http/problems.ts";
@@ -34,8 +35,8 @@ export const readCatalogFiles = async (folder: string): Promise<CatalogReading> 
     else complain(file, [reading.sentence]);
   }
   const modules = files.filter(({ definition }) => isModule(definition));
-  for (const module of modules) complain(module.file, wrongInModule(module));
   const atHand = modules.map(({ definition }) => definition);
+  for (const module of modules) complain(module.file, wrongInModule(module, atHand));
   const published: Published[] = [];
   for (const checklist of files.filter((file) => !modules.includes(file))) {
     const reading = publishedFrom(checklist, atHand);
@@ -61,9 +62,13 @@ const definitionFiles = async (folder: string): Promise<readonly string[] | unde
   }
 };
 
-const wrongInModule = ({ file, definition }: DefinitionFile): readonly string[] => {
-  const compiled = compileModule(definition, { patterns: re2Patterns });
-  if (!compiled.ok) return compiled.problems.map((problem) => problemSentence(problem, definition, []));
+const wrongInModule = (
+  { file, definition }: DefinitionFile,
+  atHand: readonly unknown[],
+): readonly string[] => {
+  const compiled = compileModule(definition, atHand, { patterns: re2Patterns });
+  const problems = compiled.ok ? proofOf(compiled.value).failures : compiled.problems;
+  if (problems.length > 0) return problems.map((problem) => problemSentence(problem, definition, []));
   const { module, version } = definition as { readonly module: string; readonly version: string };
   return wrongName(file, module, version);
 };
@@ -99,4 +104,4 @@ const readFileOf = async (path: string): Promise<Reading> => {
 
 /** Where in the file and what, e.g. `sections › 2 (antrag) › questions › 0 (digital): …`. */
 const problemSentence = (problem: Problem, definition: unknown, modules: readonly unknown[]): string =>
-  [definitionPlace(problem.path, definition, modules), sentenceOf(problem, "de")].filter(Boolean).join(": ");
+  [definitionPlace(problem.path, definition, modules), sentenceOf(problem, de)].filter(Boolean).join(": ");

@@ -6,7 +6,7 @@ import type { Store } from "./store/store.ts";
 
 /** Makes files of reports, away from the thread that answers requests. */
 export type Documents = {
-  readonly docx: (report: Report) => Promise<Uint8Array>;
+  readonly docx: (report: Report, outline?: string | null) => Promise<Uint8Array>;
 };
 
 /** What the app must know of the settings. */

@@ -4,6 +4,7 @@ import type { Evaluation } from "../evaluation.ts";
 import { inLocale, type Locale } from "../locale.ts";
 import { filledText } from "../placeholder.ts";
 import { namesFor, type ProblemNames } from "../text/names.ts";
+import type { AnswerWords } from "../text/problem-words.ts";
 import type { ReportWords } from "../text/report-words.ts";
 import { wordsIn } from "../text/words.ts";
 
@@ -12,6 +13,8 @@ export type ReportContext = {
   readonly evaluation: Evaluation;
   readonly locale: Locale;
   readonly words: ReportWords;
+  /** Sentences about what is open. */
+  readonly problemWords: AnswerWords;
   readonly names: ProblemNames;
   /** The currency that amounts are in. */
   readonly currency: LocalizedText;
@@ -25,6 +28,7 @@ export const reportContext = (evaluation: Evaluation, locale: Locale): ReportCon
   evaluation,
   locale,
   words: wordsIn(locale).report,
+  problemWords: wordsIn(locale),
   names: namesFor(evaluation, locale),
   currency: evaluation.checklist.definition.currency ?? euro,
   say: (text) => inLocale(text, locale),

@@ -1,4 +1,5 @@
 import type { DimensionDefinition } from "../definition.ts";
+import type { LocalizedText } from "../definition-text.ts";
 import type { DimensionScore, Exclusion } from "../evaluation.ts";
 import { decimalText, noFigure } from "../format.ts";
 import type { ReportContribution, ReportDimension, ReportExclusion, ReportTotal } from "../report-schema.ts";
@@ -27,6 +28,14 @@ const questionColumns = (
   };
 };
 
+type Weighing = { readonly weightReason?: LocalizedText | undefined } | { readonly type: "info" };
+
+/** Why a question or dimension weighs what it does; null where the definition does not say. */
+const weightReasonOf = (weighing: Weighing | undefined, { say }: ReportContext): string | null =>
+  weighing !== undefined && "weightReason" in weighing && weighing.weightReason !== undefined
+    ? say(weighing.weightReason)
+    : null;
+
 const exclusionPart = (exclusion: Exclusion, context: ReportContext): ReportExclusion => ({
   ...questionColumns(exclusion.question, context),
   because: context.words.exclusions[exclusion.because],
@@ -43,6 +52,7 @@ const contributionsPart = (
     rating: printedFigure(contribution.rating, context.locale),
     derivation: score.kind === "sum" ? null : derivationPart(contribution.question, scale, context),
     weight: decimalText(contribution.weight, context.locale),
+    weightReason: weightReasonOf(context.evaluation.checklist.questions.get(contribution.question), context),
     part: parts[index] ?? "",
   }));
 
@@ -133,6 +143,7 @@ export const totalPart = (context: ReportContext): ReportTotal | null => {
       title: titleOf(contribution.dimension),
       value: printedFigure(contribution.value, context.locale),
       weight: decimalText(contribution.weight, context.locale),
+      weightReason: weightReasonOf(dimensionNamed(contribution.dimension, context), context),
       part: printed.parts[index] ?? "",
     })),
     exclusions: total.exclusions.map((id) => ({ dimension: id, title: titleOf(id) })),

@@ -2,7 +2,7 @@ import { answerProblems } from "../check.ts";
 import type { QuestionDefinition, RowQuestionDefinition } from "../definition-question.ts";
 import type { QuestionState } from "../evaluation.ts";
 import { optionsOf } from "../option.ts";
-import type { Problem } from "../problem.ts";
+import type { AnswerProblem } from "../problem.ts";
 import type { OpenPoint } from "../report-schema.ts";
 import { sentenceOf } from "../text/sentence.ts";
 import type { ReportContext } from "./context.ts";
@@ -24,13 +24,13 @@ const inRow = (sentence: string, question: string, position: number, { words }: 
 
 const problemsAt = (
   question: QuestionDefinition,
-  problems: readonly Problem[],
+  problems: readonly AnswerProblem[],
   context: ReportContext,
 ): readonly Open[] => {
   const inner = new Set(rowQuestionsOf(question).map(({ id }) => id));
   return problems.flatMap((problem) => {
     const [id, row] = problem.path;
-    const sentence = sentenceOf(problem, context.locale, context.names);
+    const sentence = sentenceOf(problem, context.problemWords, context.names);
     if (id === question.id) {
       const kind = problem.code === "missing" ? "unanswered" : "incomplete";
       return [{ kind, sentence } as const];
@@ -77,7 +77,7 @@ const gravest = (open: readonly Open[]): OpenPoint["kind"] => {
   return kinds.includes("incomplete") ? "incomplete" : "unsure";
 };
 
-const questionPoints = (problems: readonly Problem[], context: ReportContext): readonly OpenPoint[] =>
+const questionPoints = (problems: readonly AnswerProblem[], context: ReportContext): readonly OpenPoint[] =>
   context.evaluation.questions.flatMap((state) => {
     const question = context.evaluation.checklist.questions.get(state.id);
     if (!state.applies || !question) return [];
@@ -95,7 +95,10 @@ const questionPoints = (problems: readonly Problem[], context: ReportContext): r
     ];
   });
 
-const explanationPoints = (problems: readonly Problem[], context: ReportContext): readonly OpenPoint[] =>
+const explanationPoints = (
+  problems: readonly AnswerProblem[],
+  context: ReportContext,
+): readonly OpenPoint[] =>
   problems
     .filter((problem) => problem.code === "explanationMissing")
     .map((problem) => {
@@ -109,7 +112,7 @@ const explanationPoints = (problems: readonly Problem[], context: ReportContext)
         question: id,
         number: numbers.join(", "),
         text: context.names.contradiction(id) ?? id,
-        what: sentenceOf(problem, context.locale, context.names),
+        what: sentenceOf(problem, context.problemWords, context.names),
       };
     });
 

@@ -47,6 +47,16 @@ export const ReportSectionSchema = Object(
   Closed,
 );
 
+/** Another order of the sections, by id; what stands under none of its headings comes under the last one. */
+export const ReportOutlineSchema = Object(
+  {
+    id: Id("the outline"),
+    title: Text,
+    headings: Array(Object({ title: Text, sections: Array(Id("a section")) }, Closed)),
+  },
+  Closed,
+);
+
 /** A computed value ready to print: its calculation in one line, and why it is missing or incomplete. */
 export const ReportComputedSchema = Object(
   {

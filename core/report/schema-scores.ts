@@ -15,6 +15,7 @@ export const ReportContributionSchema = Object(
     rating: Text,
     derivation: Union([ReportDerivationSchema, Null()]),
     weight: Text,
+    weightReason: MaybeText,
     part: String({ description: "Printed rating × weight; the printed parts add up to the printed sum" }),
   },
   Closed,
@@ -66,7 +67,17 @@ export const ReportTotalSchema = Object(
     formula: MaybeText,
     rule: Text,
     contributions: Array(
-      Object({ dimension: Id("the dimension"), title: Text, value: Text, weight: Text, part: Text }, Closed),
+      Object(
+        {
+          dimension: Id("the dimension"),
+          title: Text,
+          value: Text,
+          weight: Text,
+          weightReason: MaybeText,
+          part: Text,
+        },
+        Closed,
+      ),
     ),
     exclusions: Array(Object({ dimension: Id("the dimension"), title: Text }, Closed)),
   },

@@ -60,6 +60,7 @@ export const diffDe: DiffWords = {
     labels: "Beschriftungen",
     language: "Sprache",
     latest: "spätester Tag",
+    leadsTo: "Kataloge, mit denen es weitergeht",
     legalBasis: "Rechtsgrundlage",
     list: "mehrere Texte",
     matrix: "Text über der Tabelle",
@@ -119,7 +120,9 @@ export const diffDe: DiffWords = {
     url: "Adresse",
     value: "Wert",
     verified: "Stand der Prüfung",
+    outlines: "Gliederungen",
     weight: "Gewicht",
+    weightReason: "Grund des Gewichts",
     when: "Bedingung",
   },
   sentences: {

@@ -60,6 +60,7 @@ export const diffEn: DiffWords = {
     labels: "labels",
     language: "language",
     latest: "latest day",
+    leadsTo: "checklists to go on with",
     legalBasis: "legal basis",
     list: "several texts",
     matrix: "text above the table",
@@ -119,7 +120,9 @@ export const diffEn: DiffWords = {
     url: "address",
     value: "value",
     verified: "state of verification",
+    outlines: "outlines",
     weight: "weight",
+    weightReason: "reason for the weight",
     when: "condition",
   },
   sentences: {

@@ -1,3 +1,7 @@
+import type { Locale } from "../locale.ts";
+import type { AnswerProblemCode, ProblemCode } from "../problem.ts";
+import type { Terms } from "./terms.ts";
+
 /**
  * The details of a problem, ready to stand in a sentence. Each reads one of the problem's `params` by name; what is
  * missing reads as an empty text.
@@ -23,3 +27,13 @@ export type ProblemDetails = {
 
 /** Says what is wrong and what to do. */
 export type ProblemSentence = (details: ProblemDetails) => string;
+
+/** Sentences about problems in one language, with what they are put together from. A code without one does not compile. */
+export type ProblemWords<Code extends ProblemCode> = {
+  readonly locale: Locale;
+  readonly problems: Readonly<Record<Code, ProblemSentence>>;
+  readonly terms: Terms;
+};
+
+/** What is said in one language where answers are given: nothing about definitions, nothing of the report's own. */
+export type AnswerWords = ProblemWords<AnswerProblemCode>;

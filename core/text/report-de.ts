@@ -1,6 +1,7 @@
 import { countText, fixedSpace } from "../format.ts";
 import { formulasDe } from "./formula-de.ts";
 import type { ReportWords } from "./report-words.ts";
+import { termsDe } from "./terms-de.ts";
 
 const counted = (count: number, one: string, many: string): string => countText(count, { one, many }, "de");
 
@@ -21,6 +22,7 @@ const sumRule = "Summe der Punkte aller Antworten. Unbeantwortete und unsichere 
 
 /** The report's words in German. */
 export const reportDe: ReportWords = {
+  ...termsDe,
   headings: {
     report: "Bericht zum Praxis- und Digitalcheck",
     facts: "Angaben zum Vorhaben",
@@ -50,7 +52,7 @@ export const reportDe: ReportWords = {
     question: "Frage",
     answer: "Antwort",
     outcome: "Ergebnis",
-    reason: "Begründung",
+    reason: termsDe.reason,
     citations: "Belege",
     note: "Notiz",
     finding: "Befund",
@@ -61,6 +63,7 @@ export const reportDe: ReportWords = {
     suggestion: "Vorschlag",
     rating: "Erfüllung",
     weight: "Gewicht",
+    otherSections: "Weitere Abschnitte",
     part: "Beitrag",
     sum: "Summe",
     points: "Punkte",
@@ -96,7 +99,6 @@ export const reportDe: ReportWords = {
     unanswered: "noch nicht beantwortet",
     informative: "zur Information",
   },
-  severities: { mandatory: "Zwingend", important: "Wichtig", hint: "Hinweis" },
   exclusions: {
     unanswered: "noch nicht beantwortet, zählt nicht mit",
     unsure: "unsicher, zählt nicht mit",
@@ -105,31 +107,7 @@ export const reportDe: ReportWords = {
     noRating: "Antwort ohne Wertung, zählt nicht mit",
     noRows: "keine Einträge, zählt nicht mit",
   },
-  verified: {
-    primary: "am Wortlaut geprüft",
-    secondary: "nach einer Zweitquelle",
-    unverified: "Quelle noch zu bestätigen",
-  },
   duties: { required: "Pflicht", optional: "freiwillig" },
-  instruments: {
-    gesetz: "Gesetz",
-    rechtsverordnung: "Rechtsverordnung",
-    verwaltungsvorschrift: "Verwaltungsvorschrift",
-    foerderrichtlinie: "Förderrichtlinie",
-    satzung: "Satzung",
-    other: "Sonstige Regelung",
-  },
-  stages: {
-    referentenentwurf: "Referentenentwurf",
-    ressortabstimmung: "Ressortabstimmung",
-    ersterKabinettdurchgang: "Erster Kabinettdurchgang",
-    anhoerung: "Anhörung",
-    zweiterKabinettdurchgang: "Zweiter Kabinettdurchgang",
-    landtag: "Landtag",
-    verkuendet: "Verkündet",
-  },
-  question: (number) => `Frage${fixedSpace}${number}`,
-  row: (position) => `Zeile${fixedSpace}${position}`,
   seen: (text, day) => `${text}, Stand ${day}`,
   version: (title, version) => `${title}, Version ${version}`,
   draftStatus: "Entwurf, noch nicht abgegeben",
@@ -142,6 +120,7 @@ export const reportDe: ReportWords = {
   scale: (from, to) => `Skala von ${from} bis ${to}`,
   scoreRule:
     "Gewichtetes Mittel der gewerteten Antworten, kaufmännisch auf ganze Punkte gerundet. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  weighs: (what, weight, because) => `Gewicht ${weight} für ${what}: ${because}`,
   howRated: (number, rating) => `So entsteht die Erfüllung ${rating} bei Frage${fixedSpace}${number}`,
   combined: {
     options: {

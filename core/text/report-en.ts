@@ -1,6 +1,7 @@
 import { countText, fixedSpace } from "../format.ts";
 import { formulasEn } from "./formula-en.ts";
 import type { ReportWords } from "./report-words.ts";
+import { termsEn } from "./terms-en.ts";
 
 const counted = (count: number, one: string, many: string): string => countText(count, { one, many }, "en");
 
@@ -21,6 +22,7 @@ const sumRule = "Sum of the points of all answers. Unanswered and unsure questio
 
 /** The report's words in English. */
 export const reportEn: ReportWords = {
+  ...termsEn,
   headings: {
     report: "Report on the practice and digital check",
     facts: "The proposal",
@@ -50,7 +52,7 @@ export const reportEn: ReportWords = {
     question: "Question",
     answer: "Answer",
     outcome: "Outcome",
-    reason: "Reason",
+    reason: termsEn.reason,
     citations: "References",
     note: "Note",
     finding: "Finding",
@@ -61,6 +63,7 @@ export const reportEn: ReportWords = {
     suggestion: "Suggestion",
     rating: "Rating",
     weight: "Weight",
+    otherSections: "Other sections",
     part: "Contribution",
     sum: "Sum",
     points: "Points",
@@ -96,7 +99,6 @@ export const reportEn: ReportWords = {
     unanswered: "not answered yet",
     informative: "for information",
   },
-  severities: { mandatory: "Mandatory", important: "Important", hint: "Hint" },
   exclusions: {
     unanswered: "not answered yet, does not count",
     unsure: "unsure, does not count",
@@ -105,31 +107,7 @@ export const reportEn: ReportWords = {
     noRating: "answer without rating, does not count",
     noRows: "no entries, does not count",
   },
-  verified: {
-    primary: "checked against the wording",
-    secondary: "from a secondary source",
-    unverified: "source to be confirmed",
-  },
   duties: { required: "required", optional: "optional" },
-  instruments: {
-    gesetz: "Act",
-    rechtsverordnung: "Statutory ordinance",
-    verwaltungsvorschrift: "Administrative regulation",
-    foerderrichtlinie: "Funding guideline",
-    satzung: "By-law",
-    other: "Other instrument",
-  },
-  stages: {
-    referentenentwurf: "Ministerial draft",
-    ressortabstimmung: "Interministerial coordination",
-    ersterKabinettdurchgang: "First cabinet reading",
-    anhoerung: "Consultation",
-    zweiterKabinettdurchgang: "Second cabinet reading",
-    landtag: "Parliament",
-    verkuendet: "Promulgated",
-  },
-  question: (number) => `Question${fixedSpace}${number}`,
-  row: (position) => `row${fixedSpace}${position}`,
   seen: (text, day) => `${text}, as of ${day}`,
   version: (title, version) => `${title}, version ${version}`,
   draftStatus: "draft, not submitted yet",
@@ -142,6 +120,7 @@ export const reportEn: ReportWords = {
   scale: (from, to) => `scale from ${from} to ${to}`,
   scoreRule:
     "Weighted mean of the rated answers, rounded half up to whole points. Unanswered and unsure questions do not count.",
+  weighs: (what, weight, because) => `Weight ${weight} of ${what}: ${because}`,
   howRated: (number, rating) => `How the rating ${rating} of question${fixedSpace}${number} comes about`,
   combined: {
     options: {

@@ -1,9 +1,6 @@
-import type { Instrument, Stage } from "../contract.ts";
 import type { Rounding } from "../decimal.ts";
 import type { Exclusion, Outcome } from "../evaluation.ts";
-
-export type Severity = "mandatory" | "important" | "hint";
-export type Verified = "primary" | "secondary" | "unverified";
+import type { Terms } from "./terms.ts";
 
 /** Headings of a report's parts and of its tables' columns. */
 export type ReportHeadings = {
@@ -46,6 +43,7 @@ export type ReportHeadings = {
   readonly suggestion: string;
   readonly rating: string;
   readonly weight: string;
+  readonly otherSections: string;
   readonly part: string;
   readonly sum: string;
   readonly points: string;
@@ -87,6 +85,12 @@ type CombinedWords = {
   readonly limitedTo: (figure: string) => string;
 };
 
+/** "14 Tage", "1 Tag"; and what is itself a calculation, as a number of days. */
+type SpanWords = {
+  readonly plain: (count: string, isOne: boolean) => string;
+  readonly calculated: (calculation: string) => string;
+};
+
 /** Words of written calculations. Figures, places and names come in printed already. */
 export type FormulaWords = {
   readonly score: string;
@@ -109,9 +113,8 @@ export type FormulaWords = {
   readonly entriesOf: (count: string, all: number) => string;
   readonly earliestOf: (days: string) => string;
   readonly latestOf: (days: string) => string;
-  /** "14 Tage", "1 Tag"; what is itself a calculation is a number of days. */
-  readonly days: (count: string, isOne: boolean) => string;
-  readonly inDays: (calculation: string) => string;
+  readonly days: SpanWords;
+  readonly months: SpanWords;
   /** "für Frage 1.1 „Ja“": where in a table a value stands. */
   readonly lookedUp: (place: string) => string;
   readonly choice: (place: string, option: string) => string;
@@ -139,18 +142,12 @@ type AssumptionWords = {
 };
 
 /** Every word of a report that does not come from the checklist. Figures come in printed already. */
-export type ReportWords = {
+export type ReportWords = Terms & {
   readonly headings: ReportHeadings;
   readonly factLabels: FactLabels;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly exclusions: Readonly<Record<Exclusion["because"], string>>;
-  readonly verified: Readonly<Record<Verified, string>>;
   readonly duties: { readonly required: string; readonly optional: string };
-  readonly instruments: Readonly<Record<Instrument, string>>;
-  readonly stages: Readonly<Record<Stage, string>>;
-  readonly question: (number: string) => string;
-  readonly row: (position: string) => string;
   readonly seen: (text: string, day: string) => string;
   readonly version: (title: string, version: string) => string;
   readonly draftStatus: string;
@@ -164,6 +161,8 @@ export type ReportWords = {
   readonly scoreRule: string;
   /** Heads the derivation of one rating. */
   readonly howRated: (number: string, rating: string) => string;
+  /** Why something has its weight: "Gewicht 2 für Frage 2.1: …". */
+  readonly weighs: (what: string, weight: string, because: string) => string;
   readonly combined: CombinedWords;
   readonly formulas: FormulaWords;
   readonly sums: SumWords;

@@ -2,14 +2,11 @@ import type { Locale } from "../locale.ts";
 import type { ProblemCode } from "../problem.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
-import type { ProblemSentence } from "./problem-words.ts";
+import type { ProblemWords } from "./problem-words.ts";
 import type { ReportWords } from "./report-words.ts";
 
-/** Everything core says in one language. A problem code without a sentence does not compile. */
-export type Words = {
-  readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
-  readonly report: ReportWords;
-};
+/** Everything core says in one language. */
+export type Words = ProblemWords<ProblemCode> & { readonly report: ReportWords };
 
 const byLocale: Readonly<Record<Locale, Words>> = { de, en };
 

@@ -4,6 +4,7 @@ import { migrateAnswers, type Migration } from "#core/migrate.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import type { Result } from "#core/problem.ts";
 import { changeSentence } from "#core/text/diff-sentence.ts";
+import { de } from "#core/text/de.ts";
 import { sentenceOf } from "#core/text/sentence.ts";
 import type { Call, Run } from "./command.ts";
 import { checklistIn } from "./definition-file.ts";
@@ -63,7 +64,7 @@ const migrationLines = (migration: Result<Migration>): readonly string[] => {
   if (!migration.ok)
     return [
       "Die Antworten lassen sich nicht übernehmen:",
-      ...migration.problems.map((problem) => `  ${sentenceOf(problem, "de")}`),
+      ...migration.problems.map((problem) => `  ${sentenceOf(problem, de)}`),
     ];
   const { kept, changed, dropped, added } = migration.value;
   return [
@@ -86,7 +87,7 @@ const asJson = (found: ChecklistDiff, migration: Result<Migration> | null): stri
         : {
             refused: migration.problems.map((problem) => ({
               ...problem,
-              sentence: sentenceOf(problem, "de"),
+              sentence: sentenceOf(problem, de),
             })),
           }),
   })}\n`;

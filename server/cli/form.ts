@@ -4,6 +4,7 @@ import { isDay } from "#core/day.ts";
 import { evaluate } from "#core/evaluate.ts";
 import { formFor } from "#core/form.ts";
 import type { Locale } from "#core/locale.ts";
+import { de } from "#core/text/de.ts";
 import { summaryLineOf } from "#core/text/sentence.ts";
 import type { Run } from "./command.ts";
 import { checklistIn } from "./definition-file.ts";
@@ -29,7 +30,7 @@ export const form: Run = async (call, outside) => {
     return 1;
   }
   const { answers, problems } = readAnswers(checklist, file.value);
-  for (const problem of problems) outside.complain(`${summaryLineOf(problem, "de")}\n`);
+  for (const problem of problems) outside.complain(`${summaryLineOf(problem, de)}\n`);
   outside.say(`${canonicalJson(formFor(evaluate(checklist, answers, { today }), section, locale))}\n`);
   return problems.length > 0 ? 1 : 0;
 };

@@ -9,8 +9,8 @@ type Waiting = { readonly done: (file: Uint8Array) => void; readonly failed: (er
 
 /** Makes files of reports in a thread of its own, so that saving answers never waits for paper. */
 export type RunningDocuments = {
-  /** A Word file. Fails with `DocumentError`. */
-  readonly docx: (report: Report) => Promise<Uint8Array>;
+  /** A Word file, its answers in the order of an outline or of the checklist. Fails with `DocumentError`. */
+  readonly docx: (report: Report, outline?: string | null) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,13 +45,13 @@ export const startDocuments = (): RunningDocuments => {
   };
 
   return {
-    docx: (report) =>
+    docx: (report, outline = null) =>
       new Promise((done, failed) => {
         worker ??= start();
         worker.ref();
         lastId += 1;
         waiting.set(lastId, { done, failed });
-        worker.postMessage({ id: lastId, report } satisfies Order);
+        worker.postMessage({ id: lastId, report, outline } satisfies Order);
       }),
     close: async () => {
       const running = worker;

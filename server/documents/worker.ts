@@ -3,12 +3,12 @@ import type { Report } from "#core/report.ts";
 import { docxOf } from "./docx/document.ts";
 
 /** One order to the worker and its answer; `id` ties them together. */
-export type Order = { readonly id: number; readonly report: Report };
+export type Order = { readonly id: number; readonly report: Report; readonly outline: string | null };
 export type Delivery =
   { readonly id: number; readonly file: Uint8Array } | { readonly id: number; readonly failure: string };
 
 parentPort?.on("message", (order: Order) => {
-  docxOf(order.report).then(
+  docxOf(order.report, order.outline).then(
     (file) => parentPort?.postMessage({ id: order.id, file } satisfies Delivery),
     (error: unknown) => parentPort?.postMessage({ id: order.id, failure: String(error) } satisfies Delivery),
   );

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { Unknown } from "typebox";
+import { Object, Optional, String as Text, Unknown } from "typebox";
 import { ReportSchema } from "#core/report-schema.ts";
 import { assessmentIn, declares, personIn } from "../access.ts";
 import { auditEntry, auditReading } from "../audit.ts";
@@ -14,6 +14,8 @@ import { refusals } from "./refusals.ts";
 const tags = ["Berichte"];
 const json = "application/json; charset=utf-8";
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const DocumentQuery = Object({ outline: Optional(Text({ maxLength: 64 })) }, { additionalProperties: false });
 
 /** Reports to look at and to take away. Readings from outside the team and exports are audited before anything leaves. */
 export const reportRoutes =
@@ -62,8 +64,9 @@ export const reportRoutes =
         config: declares({ member: "reader", of: "assessment" }),
         schema: {
           tags,
-          summary: "Der Bericht als Word-Datei",
+          summary: "Der Bericht als Word-Datei, auf Wunsch in einer anderen Gliederung",
           params: AssessmentParams,
+          querystring: DocumentQuery,
           response: {
             200: { description: "Word-Datei", content: { [docx]: { schema: Unknown() } } },
             ...refusals(401, 404),
@@ -72,7 +75,10 @@ export const reportRoutes =
       },
       async (request, reply) => {
         const found = await written(request);
-        const file = await made(services.documents.docx(found.report));
+        const { outline = null } = request.query;
+        if (outline !== null && !found.report.outlines.some(({ id }) => id === outline))
+          throw new RequestProblem("notFound");
+        const file = await made(services.documents.docx(found.report, outline));
         await auditExport(services, request, found, "docx");
         return named(reply, found, "docx").type(docx).send(file);
       },

@@ -25,6 +25,12 @@ describe("a stored report of the first format", () => {
   });
 });
 
+test("a report of the second format gets reasons for weights and other orders, which it did not have", () => {
+  const report = reportOfExample(null);
+  const { outlines: _, ...second } = { ...report, format: "praxis-digitalcheck/report/2" };
+  expect(completeReport(second)).toEqual({ ...report, outlines: [] });
+});
+
 test("a report of the present format stays as it is", () => {
   const report = reportOfExample(null);
   expect(completeReport(report)).toBe(report);

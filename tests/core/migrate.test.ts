@@ -3,6 +3,7 @@ import type { Answers } from "#core/answer.ts";
 import type { QuestionDefinition } from "#core/definition-question.ts";
 import type { SupersedesDefinition } from "#core/definition.ts";
 import { migrateAnswers, type Migration } from "#core/migrate.ts";
+import { de } from "#core/text/de.ts";
 import { sentenceOf } from "#core/text/sentence.ts";
 import { compiledWith, date, group, many, number, one, text, yesNo } from "./build.ts";
 
@@ -271,7 +272,7 @@ describe("carrying over is refused", () => {
       { because: "version", expected: "", actual: "1.0.1" },
       { because: "checklist", expected: "anders", actual: "probe" },
     ]);
-    expect(problems.map((problem) => sentenceOf(problem, "de"))).toEqual([
+    expect(problems.map((problem) => sentenceOf(problem, de))).toEqual([
       "Die neuere Version löst die Version „1.0.0“ ab, die Antworten gehören zu „1.0.1“. Wechseln Sie zuerst zu „1.0.0“.",
       "Die neuere Version nennt keine Version, die sie ablöst. Ergänzen Sie „supersedes“ mit der Version „1.0.1“.",
       "Die Antworten gehören zum Prüfkatalog „probe“, nicht zu „anders“. Wählen Sie eine Version desselben Prüfkatalogs.",

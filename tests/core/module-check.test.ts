@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileModule, isModule } from "#core/module-check.ts";
+import { proofOf } from "#core/proof.ts";
 import { dimension, yesNo } from "./build.ts";
 
 const de = (text: string) => ({ de: text });
@@ -19,7 +20,7 @@ const module = {
 };
 
 const told = (definition: unknown) => {
-  const compiled = compileModule(definition);
+  const compiled = compileModule(definition, []);
   return compiled.ok ? [] : compiled.problems.map(({ code, path }) => [code, path]);
 };
 
@@ -53,6 +54,62 @@ describe("a module by itself", () => {
       },
     ];
     expect(told({ ...module, findings })).toEqual([["unknownReference", ["findings", 0, "questions", 0]]]);
+  });
+
+  it("proves itself by its own examples and properties", () => {
+    const example = {
+      id: "papier",
+      text: de("Papier"),
+      answers: { "m-papier": "yes" },
+      expect: { findings: [] },
+    };
+    const never = {
+      id: "nie",
+      text: de("nie"),
+      if: { question: "m-papier", equals: "yes" },
+      then: { question: "m-papier", equals: "no" },
+    };
+    const failing = (part: object) => {
+      const compiled = compileModule({ ...module, ...part }, []);
+      return compiled.ok ? proofOf(compiled.value).failures.map(({ code, path }) => [code, path]) : null;
+    };
+    expect(failing({ examples: [example] })).toEqual([]);
+    expect(failing({ examples: [{ ...example, expect: { findings: [], missing: ["m-papier"] } }] })).toEqual([
+      ["exampleFails", ["examples", 0, "expect", "missing"]],
+    ]);
+    expect(failing({ properties: [never] })).toEqual([["propertyFails", ["properties", 0]]]);
+  });
+
+  it("may speak of the questions of modules that it needs", () => {
+    const above = {
+      module: "zusammenschau",
+      version: "1.0.0",
+      prefix: "z",
+      title: de("Zusammenschau"),
+      sections: [],
+      needs: [{ module: "papier", version: "1.2.0" }],
+      contradictions: [
+        {
+          id: "doch",
+          title: de("Doch"),
+          when: { question: "m-papier", equals: "yes" },
+          message: de("Doch."),
+          questions: ["m-papier"],
+          severity: "hint",
+        },
+      ],
+    };
+    const heard = (definition: unknown, atHand: readonly unknown[]) => {
+      const compiled = compileModule(definition, atHand);
+      return compiled.ok ? [] : compiled.problems.map(({ code, path }) => [code, path]);
+    };
+    expect(heard(above, [module])).toEqual([]);
+    expect(heard(above, [])).toContainEqual(["unknownModule", ["needs", 0, "module"]]);
+    const broken = { ...module, dimensions: [dimension("last")] };
+    expect(heard(above, [broken])[0]).toEqual([
+      "ratingDoesNotFit",
+      ["needs", 0, "sections", 0, "questions", 0, "options", 0, "rating"],
+    ]);
   });
 
   it("is known by its first word", () => {

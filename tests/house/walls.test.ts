@@ -39,9 +39,12 @@ const planted: readonly (readonly [file: string, specifier: string])[] = [
   ["web/main.tsx", "node:path"],
   ["web/main.tsx", "ajv"],
   ["web/main.tsx", "@rjsf/validator-ajv8"],
+  ["web/main.tsx", "@rjsf/core/lib/withTheme.js"],
   ["web/main.tsx", "#server/config.ts"],
   ["web/main.tsx", "../core/compile.ts"],
   ["web/main.tsx", "https://example.org/a.js"],
+  ["web/form/rjsf/base-registry.ts", "@rjsf/core"],
+  ["web/form/rjsf/base-registry.ts", "#core/form.ts"],
   ["tests/core/compile.test.ts", "../../core/compile.ts"],
   ["tests/core/compile.test.ts", "knip"],
 ];

@@ -71,9 +71,16 @@ export const walls: readonly Wall[] = [
     node: false,
   },
   {
+    folder: "web/form/rjsf",
+    room: "web",
+    rooms: [],
+    packages: ["@rjsf/core/lib/*", "@rjsf/utils"],
+    node: false,
+  },
+  {
     folder: "tests",
     room: "tests",
-    rooms: ["bin", "core", "server", "web"],
+    rooms: ["bin", "core", "server", "server/cli", "web"],
     packages: [
       ...testPackages,
       ...serverPackages,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ChecklistDocument, ChecklistList } from "#core/contract.ts";
 import { System } from "#core/contract-session.ts";
+import { languageStamp } from "#core/language-stamp.ts";
 import { aTemporaryFolder } from "../store/temporary-folder.ts";
 import { aPerson, sender } from "./people.ts";
 import { aRunningApp } from "./running-app.ts";
@@ -204,12 +205,14 @@ describe("checklists", () => {
         minutes: 5,
         instruments: ["gesetz"],
         questions: 6,
+        prefilledFrom: [],
       },
     ]);
     const reply = await person.send("GET", "/api/checklists/probecheck/1.0.0");
     const found = reply.shaped(ChecklistDocument);
     expect(found.definition).toMatchObject({ id: "probecheck", version: "1.0.0" });
     expect(found.modules).toEqual([]);
+    expect(found.languageStamp).toBe(languageStamp);
     expect(found.hash).toBe(running().catalog.offered("probecheck")?.hash);
     expect((await person.send("GET", "/api/checklists/probecheck/2.0.0")).status).toBe(404);
   });

@@ -1,9 +1,10 @@
 import { createContext, use, useMemo, useSyncExternalStore } from "react";
 import { deepEquals } from "@rjsf/utils";
 import type { CompiledChecklist } from "#core/compile.ts";
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import type { Cells, CellsState } from "../state/cells.ts";
 import type { Queue } from "../state/queue.ts";
+import type { Origins } from "./origins.ts";
 
 /** What everything at a question works with. Never changes while an assessment is open. */
 export type Desk = {
@@ -12,6 +13,7 @@ export type Desk = {
   readonly checklist: CompiledChecklist;
   readonly proposal: string;
   readonly assessment: string;
+  readonly origins: Origins;
 };
 
 export const DeskContext = createContext<Desk | null>(null);
@@ -24,7 +26,7 @@ export const useDesk = (): Desk => {
 };
 
 /** Problems shown because the person asked to submit, by cell key; empty before. */
-export const ShownProblemsContext = createContext<ReadonlyMap<string, readonly Problem[]>>(new Map());
+export const ShownProblemsContext = createContext<ReadonlyMap<string, readonly AnswerProblem[]>>(new Map());
 
 const keeping = <T>(read: () => T): (() => T) => {
   let kept: { readonly value: T } | null = null;

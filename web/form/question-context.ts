@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import { cellKey } from "#core/answer.ts";
+import type { LocalizedText } from "#core/definition-text.ts";
 
 /** Which cell a control is for. Controls have ids made from it, so that links from a list of errors find them. */
 export type QuestionPlace = {
@@ -38,6 +39,11 @@ export const useQuestionPlace = (): QuestionPlace => {
 };
 
 /** One entry of a repeat group, around its cells. */
-export type RowPlace = { readonly rowId: string; readonly position: number; readonly title: string };
+export type RowPlace = {
+  readonly rowId: string;
+  readonly position: number;
+  /** What an entry is called. */
+  readonly title: LocalizedText;
+};
 
 export const RowPlaceContext = createContext<RowPlace | null>(null);

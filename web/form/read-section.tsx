@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
-import { inLocale, type Locale } from "#core/locale.ts";
-import { Localized } from "../parts/localized.tsx";
+import type { QuestionDefinition } from "#core/definition-question.ts";
+import { answerInForm, rowsInForm, stateInForm } from "#core/form-shown.ts";
+import { Localized, LocalizedIn } from "../parts/localized.tsx";
 import type { CellsState } from "../state/cells.ts";
 import { questionAnchor } from "../state/links.ts";
 import { deCheck } from "../text/de-check.ts";
@@ -14,26 +14,23 @@ import { FollowUps } from "./question/follow-ups.tsx";
 import { HelpButton } from "./question/help-button.tsx";
 import { HelpInPlace } from "./question/help-in-place.tsx";
 import { History } from "./question/history.tsx";
+import { PrefilledNote } from "./question/prefilled-note.tsx";
 import { QuestionHead } from "./question/question-head.tsx";
 import { inRuns } from "./question/question-options.ts";
+import { rowTitleOf } from "./row-title.ts";
 import { rowNames } from "./widgets/base-rows.tsx";
 
 const Answered = ({ questionId, rowId }: { readonly questionId: string; readonly rowId: string | null }) => {
-  const { key } = placeOfCell(questionId, rowId);
-  const answer = useCells(useCallback(({ evaluation }: CellsState) => evaluation.relevant[key], [key]));
-  return <AnswerView questionId={questionId} answer={answer} />;
+  const answer = useCells(
+    useCallback(
+      ({ evaluation }: CellsState) => answerInForm(evaluation, questionId, rowId) ?? null,
+      [questionId, rowId],
+    ),
+  );
+  return <AnswerView questionId={questionId} answer={answer ?? undefined} />;
 };
 
 type Group = Extract<QuestionDefinition, { type: "repeatGroup" }>;
-
-const rowsTitle = (
-  group: Group,
-  base: QuestionDefinition | RowQuestionDefinition | undefined,
-  locale: Locale,
-) => {
-  const title = group.rowTitle ?? (base?.type === "repeatGroup" ? base.rowTitle : undefined);
-  return title ? inLocale(title, locale) : deCheck.rows.entry;
-};
 
 /** The entries of a repeat group as a list of what was answered in each. */
 const ReadRows = ({ group }: { readonly group: Group }) => {
@@ -43,23 +40,24 @@ const ReadRows = ({ group }: { readonly group: Group }) => {
     useCallback(
       ({ evaluation }: CellsState) => {
         const names = group.rowsOf === undefined ? null : rowNames(evaluation, group.rowsOf, locale);
-        return evaluation.rows(group.id).map((row) => ({
+        return rowsInForm(evaluation, group.id).map((row) => ({
           row,
           about: names?.get(row) ?? "",
-          questions: group.questions.filter(({ id }) => evaluation.question(id, row)?.applies === true),
+          questions: group.questions.filter(({ id }) => stateInForm(evaluation, id, row)?.applies === true),
         }));
       },
       [group, locale],
     ),
   );
   if (rows.length === 0) return <p className="muted">{deCheck.question.noAnswer}</p>;
-  const base = group.rowsOf === undefined ? undefined : checklist.questions.get(group.rowsOf);
-  const title = rowsTitle(group, base, locale);
+  const title = rowTitleOf(checklist, group.id);
   return (
     <div className="rows">
       {rows.map(({ row, about, questions }, index) => (
         <div key={row} className="rows__r">
-          <p className="strong small">{deCheck.rows.named(title, index + 1, about)}</p>
+          <p className="strong small">
+            <LocalizedIn sentence={(name) => deCheck.rows.named(name, index + 1, about)} text={title} />
+          </p>
           <dl className="facts">
             {questions.map((question) => (
               <div key={question.id} id={questionAnchor(question.id, row)}>
@@ -103,6 +101,7 @@ const ReadQuestion = ({ question }: { readonly question: QuestionDefinition }) =
         {question.type === "repeatGroup" || question.type === "computed" ? null : (
           <Answered questionId={question.id} rowId={null} />
         )}
+        <PrefilledNote />
         <FollowUps reason={null} citations={null} />
         {question.type === "computed" ? null : <History />}
       </div>

@@ -3,13 +3,14 @@ import type { Evaluation } from "#core/evaluation.ts";
 import { berlinTime } from "#core/instant.ts";
 import { instantText } from "#core/format.ts";
 import type { Locale } from "#core/locale.ts";
+import type { AnswerWords } from "#core/text/problem-words.ts";
 import { SavePill, type SaveKind } from "../parts/save-pill.tsx";
 import { useQueueState, type Queue } from "../state/queue.ts";
 import { saveStatus, type SaveStatus } from "../state/queue-status.ts";
 import { today } from "../state/today.ts";
 import { renewalFieldId } from "../shell/renewal.tsx";
 import { deCheck } from "../text/de-check.ts";
-import { useLocale } from "../text/language.ts";
+import { useAnswerWords } from "../text/language.ts";
 import { stoppedText, type SavePlace } from "./save-reasons.ts";
 import { UnsentList } from "./unsent-list.tsx";
 
@@ -54,11 +55,11 @@ const textOf = (
   kept: boolean,
   savedAt: string | null,
   evaluation: Evaluation,
-  locale: Locale,
+  answerWords: AnswerWords,
 ): string => {
   switch (status.kind) {
     case "saved":
-      return savedText(savedAt, locale);
+      return savedText(savedAt, answerWords.locale);
     case "saving":
       return words.saving;
     case "waiting":
@@ -70,7 +71,9 @@ const textOf = (
     case "signedOut":
       return words.signedOut;
     case "stopped":
-      return status.count === 1 ? stoppedText(status.first, evaluation, locale) : words.stopped(status.count);
+      return status.count === 1
+        ? stoppedText(status.first, evaluation, answerWords)
+        : words.stopped(status.count);
   }
 };
 
@@ -93,14 +96,14 @@ export const SaveState = ({
   readonly place: SavePlace;
 }) => {
   const state = useQueueState(queue);
-  const locale = useLocale();
+  const answerWords = useAnswerWords();
   const list = useId();
   const [open, setOpen] = useState(false);
   const [heard, setHeard] = useState("");
   const status = useSteady(useMemo(() => saveStatus(state), [state]));
   const said = announced(status.kind);
   if (said !== "" && said !== heard) setHeard(said);
-  const text = textOf(status, queue.kept(), savedAt, place.evaluation, locale);
+  const text = textOf(status, queue.kept(), savedAt, place.evaluation, answerWords);
   const pill = <SavePill kind={looks[status.kind]}>{text}</SavePill>;
   const unsent = state.waiting.size > 0;
   return (

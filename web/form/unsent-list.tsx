@@ -4,7 +4,7 @@ import { checkLink, questionAnchor } from "../state/links.ts";
 import { useQueueState, type Queue } from "../state/queue.ts";
 import { entryKey } from "../state/queue-entry.ts";
 import { deCheck } from "../text/de-check.ts";
-import { useLocale } from "../text/language.ts";
+import { useAnswerWords } from "../text/language.ts";
 import { placeText, unsentReason, type SavePlace } from "./save-reasons.ts";
 
 const words = deCheck.saving;
@@ -18,14 +18,14 @@ export const UnsentList = ({
   readonly place: SavePlace;
 }) => {
   const state = useQueueState(queue);
-  const locale = useLocale();
+  const answerWords = useAnswerWords();
   return (
     <>
       <p className="strong">{words.listTitle}</p>
       <ul className="bullets">
         {[...state.waiting.values()].map((cell) => {
           const here = cell.entry.assessment === assessment ? evaluation : null;
-          const place = placeText(cell, here, locale);
+          const place = placeText(cell, here, answerWords);
           const { question, row } = cell.entry;
           const section = here?.question(question, row)?.section;
           return (
@@ -38,7 +38,7 @@ export const UnsentList = ({
                 </Link>
               )}
               {": "}
-              {unsentReason(state, cell, here, locale)}
+              {unsentReason(state, cell, here, answerWords)}
             </li>
           );
         })}

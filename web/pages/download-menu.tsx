@@ -4,7 +4,14 @@ import { documentLink } from "../state/links.ts";
 import { useWords } from "../text/language.ts";
 
 /** The report as documents, and on paper. */
-export const DownloadMenu = ({ assessment }: { readonly assessment: string }) => {
+export const DownloadMenu = ({
+  assessment,
+  outline,
+}: {
+  readonly assessment: string;
+  /** The order of the answers in the Word file; null for that of the checklist. */
+  readonly outline: string | null;
+}) => {
   const { report: words } = useWords();
   return (
     <Menu
@@ -16,7 +23,7 @@ export const DownloadMenu = ({ assessment }: { readonly assessment: string }) =>
         </>
       }
     >
-      <a href={documentLink(assessment, "report.docx")} download>
+      <a href={documentLink(assessment, "report.docx", outline)} download>
         <b>{words.word}</b>
         <span className="small muted">{words.wordText}</span>
       </a>

@@ -16,10 +16,12 @@ const blockingPoints = (report: Report): number =>
 export const ResultActions = ({
   assessment,
   report,
+  outline,
   unsent,
 }: {
   readonly assessment: Assessment;
   readonly report: Report;
+  readonly outline: string | null;
   readonly unsent: number;
 }) => {
   const { report: words } = useWords();
@@ -31,7 +33,7 @@ export const ResultActions = ({
   return (
     <div>
       <div className="row">
-        <DownloadMenu assessment={assessment.id} />
+        <DownloadMenu assessment={assessment.id} outline={outline} />
         {may.withdraw ? <Button onClick={() => setAsked("withdraw")}>{words.withdraw}</Button> : null}
         {may.submit ? (
           <Button

@@ -10,6 +10,7 @@ import { PageHead } from "../shell/page-head.tsx";
 import { ProposalFrame } from "../shell/proposal-frame.tsx";
 import { checkLink } from "../state/links.ts";
 import { useLocale, useWords } from "../text/language.ts";
+import { useOutline } from "./outline.ts";
 import { ResultActions } from "./result-actions.tsx";
 import { StoredState } from "./stored-state.tsx";
 import { useUnsent } from "./unsent.ts";
@@ -26,6 +27,7 @@ export const ResultContents = ({
   const locale = useLocale();
   const { proposal, id } = assessment;
   const unsent = useUnsent(id);
+  const [outline, chooseOutline] = useOutline(report.outlines);
   useOpenForPrint();
   useAddressedAnchor(true);
   const questionLink = useCallback(
@@ -50,13 +52,18 @@ export const ResultContents = ({
         title={words.title}
         above={words.stamp(checklist.title, checklist.version, instantText(at, locale))}
       >
-        <ResultActions assessment={assessment} report={report} unsent={unsent} />
+        <ResultActions assessment={assessment} report={report} outline={outline} unsent={unsent} />
       </PageHead>
       <div className="stack result-notes">
         {unsent > 0 ? <Note kind="warn" title={words.unsaved(unsent)} /> : null}
         <Standing report={report} />
       </div>
-      <ReportView report={report} questionLink={questionLink} />
+      <ReportView
+        report={report}
+        questionLink={questionLink}
+        outline={outline}
+        chooseOutline={chooseOutline}
+      />
     </ProposalFrame>
   );
 };

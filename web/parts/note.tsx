@@ -18,7 +18,7 @@ export const Note = ({
   children,
 }: {
   readonly kind: NoteKind;
-  readonly title?: string;
+  readonly title?: ReactNode;
   readonly children?: ReactNode;
 }) => (
   <div className={`note note--${kind === "question" ? "info" : kind}`}>

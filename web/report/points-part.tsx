@@ -1,5 +1,6 @@
 import type { ReportPoints } from "#core/report.ts";
 import { Paper } from "../parts/paper.tsx";
+import { ColumnHeads, Figure } from "./figure-table.tsx";
 import { useReportWords } from "./report-words.ts";
 
 /** Points of each name, in all and by section. */
@@ -22,25 +23,14 @@ const PointsTable = ({ points }: { readonly points: ReportPoints }) => {
   return (
     <table role="table" className="table table--cards table--plain">
       <caption>{points.title}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {headings.section}
-          </th>
-          <th role="columnheader" scope="col" className="r">
-            {headings.points}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads texts={[headings.section]} figures={[headings.points]} />
       <tbody role="rowgroup">
         {points.sections.map(({ section, number, title, printed }) => (
           <tr role="row" key={section}>
             <th role="rowheader" scope="row">
               {number} {title}
             </th>
-            <td role="cell" className="r" data-label={headings.points}>
-              <span>{printed}</span>
-            </td>
+            <Figure label={headings.points} text={printed} />
           </tr>
         ))}
       </tbody>
@@ -49,9 +39,7 @@ const PointsTable = ({ points }: { readonly points: ReportPoints }) => {
           <th role="rowheader" scope="row">
             {sums.whole}
           </th>
-          <td role="cell" className="r" data-label={headings.points}>
-            <span>{points.printed}</span>
-          </td>
+          <Figure label={headings.points} text={points.printed} />
         </tr>
       </tfoot>
     </table>

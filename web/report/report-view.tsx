@@ -16,14 +16,19 @@ import { VerdictPart } from "./verdict-part.tsx";
 
 /**
  * A report on screen and paper: verdict first, reasons one step away. Draws what the report says and computes
- * nothing. `questionLink` gives the address of a question's answer, or null.
+ * nothing. `questionLink` gives the address of a question's answer, or null; `outline` names the order of the answers,
+ * null that of the checklist.
  */
 export const ReportView = ({
   report,
   questionLink,
+  outline = null,
+  chooseOutline = () => undefined,
 }: {
   readonly report: Report;
   readonly questionLink: (question: string) => string | null;
+  readonly outline?: string | null;
+  readonly chooseOutline?: (outline: string | null) => void;
 }) => {
   const place = useMemo(
     () => ({
@@ -45,7 +50,7 @@ export const ReportView = ({
       <PointsPart points={report.points} />
       <ComputedPart computed={report.computed} />
       <AssumptionsPart assumptions={report.assumptions} />
-      <AnswersPart sections={report.sections} />
+      <AnswersPart report={report} outline={outline} chooseOutline={chooseOutline} />
       <SourcesPart sources={report.sources} />
       <FactsPart facts={report.facts} />
     </ReportPlaceContext>

@@ -1,29 +1,20 @@
 import type { ReportTotal } from "#core/report.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { useWords } from "../text/language.ts";
+import { SumHead } from "./counting-table.tsx";
+import { ColumnHeads, Figure } from "./figure-table.tsx";
 import { useReportWords } from "./report-words.ts";
 
 /** How the overall value came about from the dimensions. */
 export const TotalExplanation = ({ total }: { readonly total: ReportTotal }) => {
-  const { headings } = useReportWords();
+  const { headings, weighs } = useReportWords();
   const { report: words } = useWords();
   return (
     <Disclosure summary={words.howTotal}>
       <div className="explain">
         <table role="table" className="table table--cards table--plain">
           <caption className="kern-sr-only">{words.totalCaption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                {headings.dimension}
-              </th>
-              {[words.value, headings.weight, headings.part].map((name) => (
-                <th role="columnheader" scope="col" className="r" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads texts={[headings.dimension]} figures={[words.value, headings.weight, headings.part]} />
           <tbody role="rowgroup">
             {total.contributions.map(({ dimension, title, value, weight, part }) => (
               <tr role="row" key={dimension}>
@@ -48,9 +39,7 @@ export const TotalExplanation = ({ total }: { readonly total: ReportTotal }) => 
           </tbody>
           <tfoot>
             <tr role="row">
-              <th role="rowheader" scope="row" colSpan={2}>
-                {headings.sum}
-              </th>
+              <SumHead columns={2} />
               <Figure label={headings.weight} text={total.weight} />
               <Figure label={headings.part} text={total.sum} />
             </tr>
@@ -62,13 +51,14 @@ export const TotalExplanation = ({ total }: { readonly total: ReportTotal }) => 
           </p>
         )}
         <p className="small muted">{total.rule}</p>
+        {total.contributions.map(({ dimension, title, weight, weightReason }) =>
+          weightReason === null ? null : (
+            <p className="small muted" key={dimension}>
+              {weighs(title, weight, weightReason)}
+            </p>
+          ),
+        )}
       </div>
     </Disclosure>
   );
 };
-
-const Figure = ({ label, text }: { readonly label: string; readonly text: string }) => (
-  <td role="cell" className="r" data-label={label}>
-    <span>{text}</span>
-  </td>
-);

@@ -14,19 +14,22 @@ export const UnloadedPage = ({ loss }: { readonly loss: PageCodeLoss }) =>
 
 const NoConnection = () => {
   const { errors, parts } = useWords();
-  const { state, revalidate } = useRevalidator();
-  const [tried, setTried] = useState(false);
-  const tryAgain = () => {
-    setTried(true);
-    void revalidate();
+  const { revalidate } = useRevalidator();
+  const [attempt, setAttempt] = useState<keyof typeof said>("none");
+  const said = { none: "", running: parts.loading, failed: errors.stillOffline };
+  // Told when the attempt has ended: where the code came, this page is gone by then.
+  const tryAgain = async () => {
+    setAttempt("running");
+    await revalidate();
+    setAttempt("failed");
   };
   return (
     <Explained title={errors.offlineTitle} text={errors.offline}>
-      <Button kind="primary" onClick={tryAgain}>
+      <Button kind="primary" onClick={() => void tryAgain()}>
         {parts.retry}
       </Button>
       <p className="small muted" role="status">
-        {state === "loading" ? parts.loading : tried ? errors.stillOffline : ""}
+        {said[attempt]}
       </p>
     </Explained>
   );

@@ -31,9 +31,13 @@ export const checkLink = (
   return question === undefined ? place : `${place}#${questionAnchor(question)}`;
 };
 
-/** A document of an assessment's report, to download. */
-export const documentLink = (assessment: string, document: "report.docx" | "report.json"): string =>
-  `/api/assessments/${encoded(assessment)}/${document}`;
+/** A document of an assessment's report, to download; a Word file in the order of an outline where one is named. */
+export const documentLink = (
+  assessment: string,
+  document: "report.docx" | "report.json",
+  outline: string | null = null,
+): string =>
+  `/api/assessments/${encoded(assessment)}/${document}${outline === null ? "" : `?outline=${encoded(outline)}`}`;
 
 /** Where to go after sign-in: only a path within this application, anything else leads to the projects. */
 export const safeReturn = (wanted: string | null): string =>

@@ -1,5 +1,5 @@
 import type { Cell } from "#core/contract-assessment.ts";
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 
 /**
  * What came of sending one change. Only `unreachable` and `busy` leave open whether it arrived; everything else is
@@ -10,7 +10,7 @@ export type Reply =
   /** Somebody changed the answer since; `current` is what is stored now. */
   | { readonly kind: "stale"; readonly current: Cell | null }
   /** The answer cannot be kept as it is. */
-  | { readonly kind: "refused"; readonly code: string; readonly problems: readonly Problem[] }
+  | { readonly kind: "refused"; readonly code: string; readonly problems: readonly AnswerProblem[] }
   /** The assessment is not open for answers any more. */
   | { readonly kind: "closed" }
   | { readonly kind: "signedOut" }

@@ -1,12 +1,19 @@
 import type { AnswerSaved, Cell } from "#core/contract-assessment.ts";
-import type { Problem } from "#core/problem.ts";
+import type { ProblemDocument } from "#core/contract.ts";
+import { answerProblemCodes, type AnswerProblem } from "#core/problem.ts";
 import { apiPath, request, type ApiFailure } from "./api.ts";
 import type { Attempt, CellAddress } from "./queue-entry.ts";
 import type { Reply } from "./queue-reply.ts";
 
-/** The server's problem shape is core's, but for the closed list of codes, which a newer server may extend. */
-const problemsOf = (failure: Extract<ApiFailure, { kind: "problem" }>): readonly Problem[] =>
-  (failure.problem.problems ?? []) as readonly Problem[];
+type AnyProblem = NonNullable<ProblemDocument["problems"]>[number];
+
+const answerCodes: ReadonlySet<string> = new Set(answerProblemCodes);
+
+/** The shape is core's, but a newer server may know codes that this page has no sentence for. */
+const isKnown = (problem: AnyProblem): problem is AnyProblem & AnswerProblem => answerCodes.has(problem.code);
+
+const problemsOf = (failure: Extract<ApiFailure, { kind: "problem" }>): readonly AnswerProblem[] =>
+  (failure.problem.problems ?? []).filter(isKnown);
 
 const isCell = (value: unknown): value is Cell =>
   typeof value === "object" && value !== null && "question" in value && "revision" in value && "by" in value;
@@ -41,6 +48,7 @@ const bodyOf = ({ answer, base }: Attempt) => ({
   ...(answer.reason === undefined ? {} : { reason: answer.reason }),
   ...(answer.citations === undefined ? {} : { citations: answer.citations }),
   ...(answer.note === undefined ? {} : { note: answer.note }),
+  ...(answer.prefilled === true ? { prefilled: true } : {}),
   revision: base,
 });
 

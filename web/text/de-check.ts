@@ -81,13 +81,18 @@ export const deCheck = {
   coverage: (answered: number, applicable: number) =>
     answered === 0 ? "noch keine Antwort" : `${answered} von ${counted(applicable, "Frage", "Fragen")}`,
   notScored: "entfällt",
-  pointsNote: "Punkte von 0 bis 100. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  sumOf: (sum: string, greatest: string) => `${sum} von ${greatest}`,
+  /** What the figures of means, of sums, of both are. */
+  scoreNotes: {
+    mean: "Punkte von 0 bis 100. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+    sum: "Summen der Punkte, wo möglich mit der Höchstzahl. Unbeantwortete und unsichere Fragen bringen keine Punkte.",
+    both: "Punkte von 0 bis 100, wo keine Höchstzahl steht. Unbeantwortete und unsichere Fragen zählen nicht mit.",
+  },
   sectionGone: "Diesen Abschnitt gibt es in dieser Prüfung nicht.",
   sectionNotApplicable:
     "Dieser Abschnitt entfällt nach Ihren bisherigen Antworten. Ändern sich diese, erscheint er wieder; frühere Eingaben bleiben erhalten.",
   toFirstSection: "Zum ersten Abschnitt",
   readOnlyMember: "Sie können diese Prüfung lesen, aber nicht ändern.",
-  otherCompiler: "Der Prüfkatalog konnte nicht gelesen werden.",
 
   question: {
     head: (parts: readonly string[]) => parts.join(" · "),
@@ -166,9 +171,34 @@ export const deCheck = {
     },
   },
   prefill: {
-    from: (source: string) => `Übernommen aus ${source} – noch nicht bestätigt.`,
+    from: (source: string) => `Übernommen aus „${source}“ – noch nicht bestätigt.`,
     unnamed: "Übernommen – noch nicht bestätigt.",
+    there: "Antwort dort ansehen",
     confirm: "Bestätigen",
+    waits: "noch nicht bestätigt",
+    titles: (titles: readonly string[]) =>
+      titles.length === 0
+        ? "aus einer anderen Prüfung"
+        : `aus ${titles.map((title) => `„${title}“`).join(" und ")}`,
+    here: (count: number, from: string) =>
+      count === 1
+        ? `Eine Antwort in diesem Abschnitt ist ${from} übernommen.`
+        : `${count} Antworten in diesem Abschnitt sind ${from} übernommen.`,
+    elsewhere: (count: number, from: string) =>
+      count === 1
+        ? `Eine Antwort in einem anderen Abschnitt ist ${from} übernommen.`
+        : `${count} Antworten in anderen Abschnitten sind ${from} übernommen.`,
+    explained: "Übernommene Antworten zählen erst, wenn Sie sie bestätigen oder ändern.",
+    confirmHere: (count: number) =>
+      count === 1 ? "Antwort in diesem Abschnitt bestätigen" : `Alle ${count} in diesem Abschnitt bestätigen`,
+    confirmAll: (count: number) => `Alle ${count} in der ganzen Prüfung bestätigen`,
+    confirmed: (count: number) => (count === 1 ? "Eine Antwort bestätigt." : `${count} Antworten bestätigt.`),
+    offered: (count: number) =>
+      count === 1
+        ? "In einer anderen Prüfung dieses Vorhabens ist seither eine Antwort gegeben, die sich hier übernehmen lässt."
+        : `In anderen Prüfungen dieses Vorhabens sind seither ${count} Antworten gegeben, die sich hier übernehmen lassen.`,
+    take: "Zur Bestätigung übernehmen",
+    taken: "Die Antworten sind übernommen und warten auf Ihre Bestätigung.",
   },
 
   reason: {
@@ -249,6 +279,7 @@ export const deCheck = {
     empty: "Noch keine gespeicherte Antwort.",
     entry: (who: string, when: string) => `${who}, ${when}`,
     now: "aktueller Stand",
+    taken: "übernommen",
     restore: "Diesen Stand übernehmen",
     restoreLabel: (when: string) => `Diesen Stand übernehmen: ${when}`,
   },

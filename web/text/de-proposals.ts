@@ -1,4 +1,4 @@
-import { reportDe } from "#core/text/report-de.ts";
+import { termsDe } from "#core/text/terms-de.ts";
 import { counted } from "./counted.ts";
 
 /** Words of the list of proposals and of a proposal's page in German. */
@@ -10,6 +10,8 @@ export const deProposals = {
   continueAt: (number: string) => `Prüfung fortsetzen: Frage ${number}`,
   submitNext: "Prüfung abgeben",
   startNext: "Prüfung beginnen",
+  startNamed: (checklist: string) => `Prüfung beginnen: ${checklist}`,
+  calledFor: "folgt aus dem bisherigen Ergebnis",
   openRequired: (count: number) => counted(count, "Pflichtfrage offen", "Pflichtfragen offen"),
   allAnswered: "alle Pflichtfragen beantwortet",
   noCheckYet: "noch keine Prüfung",
@@ -50,8 +52,8 @@ export const deProposals = {
   hits: (count: number) => `(${counted(count, "Treffer", "Treffer")})`,
   or: "oder",
   reset: "Suche zurücksetzen",
-  stages: reportDe.stages,
-  instruments: reportDe.instruments,
+  stages: termsDe.stages,
+  instruments: termsDe.instruments,
   newTitle: "Vorhaben anlegen",
   newIntro: "Ein Arbeitstitel und die Art der Regelung genügen. Alles andere können Sie später ergänzen.",
   cancel: "Abbrechen",
@@ -106,6 +108,9 @@ export const deProposals = {
   forCheck: (label: string, check: string) => `${label}: ${check}`,
   start: "Prüfung beginnen",
   startAnother: "Weitere Prüfung beginnen",
+  because: (level: string, check: string) => `Folgt aus dem Ergebnis „${level}“ der Prüfung „${check}“.`,
+  takesOver: (checks: readonly string[]) =>
+    `Antworten aus ${checks.map((check) => `„${check}“`).join(" und ")} werden übernommen und warten auf Ihre Bestätigung.`,
   checklist: "Prüfkatalog",
   questions: (count: number) => counted(count, "Frage", "Fragen"),
   minutes: (count: number) => `etwa ${counted(count, "Minute", "Minuten")}`,

@@ -11,6 +11,8 @@ export const deReport = {
   json: "JSON",
   jsonText: "vollständig, zum Weiterverarbeiten",
   print: "Drucken",
+  outline: "Gliederung der Antworten",
+  ownOrder: "wie im Prüfkatalog",
   submit: "Prüfung abgeben",
   submitNow: "Jetzt abgeben",
   withdraw: "Abgabe zurücknehmen",

@@ -1,4 +1,5 @@
 import type { Report, ReportAnswer } from "#core/report.ts";
+import { arrangedSections } from "#core/report/arranged-sections.ts";
 import { noFigure } from "#core/format.ts";
 import type { ReportWords } from "#core/text/report-words.ts";
 import type { Block } from "./block.ts";
@@ -32,13 +33,18 @@ const answerBlocks = (answer: ReportAnswer, report: Report, words: ReportWords):
   ];
 };
 
-/** All answers that apply, section by section, with reasons and citations. */
-export const answersBlocks = (report: Report, words: ReportWords): Block[] => [
+/** All answers that apply, with reasons and citations: section by section, or as an outline orders the sections. */
+export const answersBlocks = (report: Report, words: ReportWords, outline: string | null): Block[] => [
   heading(words.headings.answers, 1),
-  ...report.sections
-    .filter((section) => section.applies)
-    .flatMap((section) => [
-      heading(`${section.number} ${section.title}`, 2),
-      ...section.answers.flatMap((answer) => answerBlocks(answer, report, words)),
-    ]),
+  ...arrangedSections(report, outline).flatMap(({ title, sections }) => {
+    const applying = sections.filter((section) => section.applies);
+    if (applying.length === 0) return [];
+    return [
+      ...(title === null ? [] : [heading(title, 2)]),
+      ...applying.flatMap((section) => [
+        heading(`${section.number} ${section.title}`, title === null ? 2 : 3),
+        ...section.answers.flatMap((answer) => answerBlocks(answer, report, words)),
+      ]),
+    ];
+  }),
 ];

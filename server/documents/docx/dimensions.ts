@@ -71,7 +71,12 @@ const explanation = (dimension: ReportDimension, words: ReportWords): Block[] =>
   dimension.scoring === "sum" ? sumTable(dimension, words) : meanTable(dimension, words),
   ...(dimension.formula === null ? [] : [paragraph(dimension.formula, "Formula")]),
   ...(dimension.scoring === "sum" ? [paragraph(dimension.rule, "Meta")] : []),
-  ...dimension.contributions.flatMap((part) => derivationBlocks(part, words)),
+  ...dimension.contributions.flatMap((part) => [
+    ...(part.weightReason === null
+      ? []
+      : [paragraph(words.weighs(words.question(part.number), part.weight, part.weightReason), "Meta")]),
+    ...derivationBlocks(part, words),
+  ]),
   ...dimension.whatIf.map((line) => paragraph(line)),
 ];
 

@@ -51,9 +51,9 @@ const pageNumbers = (words: ReportWords): Footer =>
 
 /**
  * A report as a Word file (DOCX): real heading styles, tables with repeated header rows, page numbers, language
- * set. Draws the report only; every figure and sentence in it comes from `reportOf`.
+ * set. Answers stand in the order of the outline, if one is named. Draws the report only; every figure and sentence in it comes from `reportOf`.
  */
-export const docxOf = async (report: Report): Promise<Uint8Array> => {
+export const docxOf = async (report: Report, outline: string | null = null): Promise<Uint8Array> => {
   const words = wordsIn(report.locale).report;
   const document = new Document({
     title: printable(`${words.headings.report}: ${report.proposal.title}`),
@@ -76,7 +76,7 @@ export const docxOf = async (report: Report): Promise<Uint8Array> => {
           ...pointsBlocks(report, words),
           ...figureBlocks(report, words),
           ...assumptionBlocks(report, words),
-          ...answersBlocks(report, words),
+          ...answersBlocks(report, words, outline),
           ...sourceBlocks(report, words),
         ],
       },

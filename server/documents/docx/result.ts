@@ -43,6 +43,9 @@ const totalBlocks = ({ total }: Report, words: ReportWords): Block[] =>
         ),
         paragraph(total.formula, "Formula"),
         paragraph(words.totalRule, "Meta"),
+        ...total.contributions.flatMap(({ title, weight, weightReason }) =>
+          weightReason === null ? [] : [paragraph(words.weighs(title, weight, weightReason), "Meta")],
+        ),
       ];
 
 /** Each result with its level in words, why, and what follows; then the total with its calculation. */

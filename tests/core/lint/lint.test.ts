@@ -17,7 +17,7 @@ const read = (code: string, name: string): Json =>
   JSON.parse(readFileSync(new URL(`${code}/${name}`, folder), "utf8")) as Json;
 
 const modulesOf = (code: string): readonly Json[] =>
-  ["module.json", "bad-module.json"]
+  ["module.json", "bad-module.json", "needing-module.json"]
     .filter((name) => existsSync(new URL(`${code}/${name}`, folder)))
     .map((name) => read(code, name));
 

@@ -26,6 +26,7 @@ describe("scores", () => {
         rating: "0",
         derivation: null,
         weight: "3",
+        weightReason: null,
         part: "0",
       },
       {
@@ -36,6 +37,7 @@ describe("scores", () => {
         rating: "0,5",
         derivation: null,
         weight: "1",
+        weightReason: null,
         part: "0,5",
       },
       {
@@ -46,6 +48,7 @@ describe("scores", () => {
         rating: "1",
         derivation: null,
         weight: "1",
+        weightReason: null,
         part: "1",
       },
     ]);

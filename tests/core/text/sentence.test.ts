@@ -3,6 +3,7 @@ import { answerProblemCodes, definitionProblemCodes, type Problem, type ProblemC
 import type { Locale } from "#core/locale.ts";
 import { bareNames, type ProblemNames } from "#core/text/names.ts";
 import { placeOf, sentenceOf, summaryLineOf } from "#core/text/sentence.ts";
+import { wordsIn } from "#core/text/words.ts";
 
 const names: ProblemNames = {
   place: (question, row) =>
@@ -22,7 +23,8 @@ const problem = (
   path: Problem["path"] = ["form"],
 ): Problem => ({ code, path, params });
 
-const de = (p: Problem) => sentenceOf(p, "de", names);
+const german = wordsIn("de");
+const de = (p: Problem) => sentenceOf(p, german, names);
 
 describe("a problem in an answer", () => {
   test.each<[ProblemCode, Problem["params"], string]>([
@@ -57,52 +59,67 @@ describe("a problem in an answer", () => {
   test("in a row names the row's question", () => {
     const missing = problem("missing", {}, ["grundlage", "r2"]);
     expect(de(missing)).toBe("„Grundlage für den Abruf“ ist noch nicht beantwortet.");
-    expect(placeOf(missing, "de", names)).toBe("Frage\u00a03.5, Zeile\u00a02");
-    expect(summaryLineOf(missing, "de", names)).toBe(
+    expect(placeOf(missing, german, names)).toBe("Frage\u00a03.5, Zeile\u00a02");
+    expect(summaryLineOf(missing, german, names)).toBe(
       "Frage\u00a03.5, Zeile\u00a02: „Grundlage für den Abruf“ ist noch nicht beantwortet.",
     );
   });
 
   test("has its place before it in a list, but not twice", () => {
-    expect(summaryLineOf(problem("notANumber"), "de", names)).toMatch(
+    expect(summaryLineOf(problem("notANumber"), german, names)).toMatch(
       /^Frage\u00a03\.1: Das lässt sich nicht eindeutig als Zahl lesen\./,
     );
-    expect(summaryLineOf(problem("missing"), "de", names)).toBe("Frage\u00a03.1 ist noch nicht beantwortet.");
+    expect(summaryLineOf(problem("missing"), german, names)).toBe(
+      "Frage\u00a03.1 ist noch nicht beantwortet.",
+    );
   });
 
   test("about a reason or citation stands at its question", () => {
-    expect(placeOf(problem("reasonMissing", {}, ["form", "reason"]), "de", names)).toBe("Frage\u00a03.1");
-    expect(placeOf(problem("citationMissing", {}, ["grundlage", "r2", "citations"]), "de", names)).toBe(
+    expect(placeOf(problem("reasonMissing", {}, ["form", "reason"]), german, names)).toBe("Frage\u00a03.1");
+    expect(placeOf(problem("citationMissing", {}, ["grundlage", "r2", "citations"]), german, names)).toBe(
       "Frage\u00a03.5, Zeile\u00a02",
     );
   });
 
   test("about an explanation names the contradiction", () => {
     const missing = problem("explanationMissing", {}, ["ermessen"]);
-    expect(summaryLineOf(missing, "de", names)).toMatch(/^Automatik und Ermessen: /);
+    expect(summaryLineOf(missing, german, names)).toMatch(/^Automatik und Ermessen: /);
   });
 
   test("speaks English on request", () => {
-    expect(sentenceOf(problem("missing"), "en", names)).toBe("Question\u00a03.1 has not been answered yet.");
+    expect(sentenceOf(problem("missing"), wordsIn("en"), names)).toBe(
+      "Question\u00a03.1 has not been answered yet.",
+    );
   });
 });
 
 test("a problem in a definition is placed by its path", () => {
-  const cycle = problem("cycle", { cycle: ["a", "b", "a"] }, ["sections", 0, "questions", 1]);
-  expect(summaryLineOf(cycle, "de")).toMatch(/^sections › 0 › questions › 1: .*a, b, a/);
+  const cycle = problem("cycle", { cycle: ["question a", "result b", "question a"] }, [
+    "sections",
+    0,
+    "questions",
+    1,
+  ]);
+  expect(summaryLineOf(cycle, german)).toMatch(
+    /^sections › 0 › questions › 1: .*Frage „a“ → Ergebnis „b“ → Frage „a“/,
+  );
 });
 
 describe.each<Locale>(["de", "en"])("in %s", (locale) => {
   const all: readonly ProblemCode[] = [...answerProblemCodes, ...definitionProblemCodes];
 
   test.each(all)("%s is a plain sentence", (code) => {
-    const sentence = sentenceOf(problem(code, { keyword: "x", id: "y", expected: "z" }), locale, bareNames);
+    const sentence = sentenceOf(
+      problem(code, { keyword: "x", id: "y", expected: "z" }),
+      wordsIn(locale),
+      bareNames,
+    );
     expect(sentence).toMatch(/[.]$/);
     expect(sentence).not.toMatch(/!|undefined|null|\bbitte\b|\bplease\b/i);
   });
 
   test("every code has its own sentence", () => {
-    const sentences = all.map((code) => sentenceOf(problem(code), locale, bareNames));
+    const sentences = all.map((code) => sentenceOf(problem(code), wordsIn(locale), bareNames));
     expect(new Set(sentences).size).toBe(all.length);
   });
 });

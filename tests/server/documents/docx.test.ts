@@ -41,6 +41,27 @@ describe("the Word file of a draft", () => {
   });
 });
 
+describe("the Word file in another order", () => {
+  it("has the outline's headings above the sections, in its order", async () => {
+    const report = reportOfExample(null);
+    const [first, second] = report.sections;
+    const outline = {
+      id: "bund",
+      title: "Bund",
+      headings: [
+        { title: "Zuerst", sections: [second?.id ?? ""] },
+        { title: "Danach", sections: [first?.id ?? ""] },
+      ],
+    };
+    const xml = partsOf(await docxOf({ ...report, outlines: [outline] }, "bund"))["word/document.xml"] ?? "";
+    expect(styledTexts(xml, "Heading2").slice(-2)).toEqual(["Zuerst", "Danach"]);
+    expect(styledTexts(xml, "Heading3").slice(-2)).toEqual([
+      `${second?.number} ${second?.title}`,
+      `${first?.number} ${first?.title}`,
+    ]);
+  });
+});
+
 describe.each(exampleIds)("the Word file of the submitted example %s", (id) => {
   const report = reportOfExample(id, "submitted");
   let xml: string;

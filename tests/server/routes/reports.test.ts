@@ -52,6 +52,15 @@ describe("the report to look at", () => {
 });
 
 describe("the report to take away", () => {
+  it("comes in an order that its checklist offers, and in no other", async () => {
+    const work = await answered();
+    const reply = await work.lead.send(
+      "GET",
+      `/api/assessments/${work.assessment}/report.docx?outline=fremd`,
+    );
+    expect(reply.status).toBe(404);
+  });
+
   it("is computed from the answers while the assessment is a draft", async () => {
     const work = await someWork(running());
     const before = (await report(work, "json")).shaped(ReportSchema);

@@ -4,8 +4,6 @@ import { expect, test } from "vitest";
 import type { Answers } from "#core/answer.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import type { QuestionDefinition } from "#core/definition-question.ts";
-import { placeOfCell, QuestionPlaceContext } from "#web/form/question-context.ts";
-import { PrefilledNote } from "#web/form/question/prefilled-note.tsx";
 import { SectionForm } from "#web/form/section-form.tsx";
 import { compiledWith, group, text, yesNo } from "../../core/build.ts";
 import { compiled } from "../../core/meldecheck.ts";
@@ -149,19 +147,14 @@ test("what can be added no more is said beside the button", () => {
   expect(html).toContain("Mehr als 1 Eintrag ist nicht möglich.");
 });
 
-test("an answer taken from elsewhere says so until it is confirmed", () => {
-  const { desk, close } = deskWith(withQuestions(yesNo("a")), { a: { value: "yes" } });
-  const noted = (from: string) =>
-    renderToStaticMarkup(
-      <AtDesk desk={desk}>
-        <QuestionPlaceContext value={placeOfCell("a", null)}>
-          <PrefilledNote from={from} />
-        </QuestionPlaceContext>
-      </AtDesk>,
-    );
-  expect(noted("Kurzcheck, Frage 1.2")).toContain(
-    "Übernommen aus Kurzcheck, Frage 1.2 – noch nicht bestätigt.",
-  );
-  expect(noted("")).toMatch(/Übernommen – noch nicht bestätigt\..*Bestätigen/s);
-  close();
+test("a question may be named like a part of an answer, also in an entry", () => {
+  const named = ["reason", "citations"] as const;
+  const checklist = withQuestions(...named.map((id) => text(id, { reason: { duty: "required" } })));
+  const { html } = opened(checklist, { reason: { value: "a" } }, section);
+  for (const id of named) expect(html).toContain(`<label class="q__text" for="feld-${id}-value">`);
+  expect(html).toContain('<label for="feld-reason-reason">Begründung</label>');
+  const entries = withQuestions(group("g", [text("reason"), text("citations")]));
+  const inEntry = opened(entries, { g: { value: ["r1"] } }, section).html;
+  expect(inEntry).toContain('<label for="feld-reason-r1-value">');
+  expect(inEntry).toContain('<label for="feld-citations-r1-value">');
 });

@@ -4,6 +4,7 @@ import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
 import { completeReport } from "#core/complete-report.ts";
 import type { Report } from "#core/report.ts";
+import { wordsIn } from "#core/text/words.ts";
 import { ReportView } from "#web/report/report-view.tsx";
 import { de } from "#web/text/de.ts";
 import { LanguageContext } from "#web/text/language.ts";
@@ -12,11 +13,15 @@ import { exampleIds, reportOfExample } from "../../kurzcheck-report.ts";
 import { oldestReport } from "../../older-reports.ts";
 import { sumsReport } from "../../sums-report.ts";
 
-const drawn = (report: Report, linked = true): string =>
+const drawn = (report: Report, linked = true, outline: string | null = null): string =>
   renderToStaticMarkup(
-    <LanguageContext value={{ locale: report.locale, words: de }}>
+    <LanguageContext value={{ locale: report.locale, words: de, answers: wordsIn(report.locale) }}>
       <MemoryRouter>
-        <ReportView report={report} questionLink={(question) => (linked ? `/frage/${question}` : null)} />
+        <ReportView
+          report={report}
+          questionLink={(question) => (linked ? `/frage/${question}` : null)}
+          outline={outline}
+        />
       </MemoryRouter>
     </LanguageContext>,
   );
@@ -188,4 +193,42 @@ describe("a report in English", () => {
     expect(text.includes("Open points")).toBe(true);
     expect(text.includes("Offene Punkte")).toBe(false);
   });
+});
+
+describe("another order of the answers", () => {
+  const plain = reportOfExample(null);
+  const [first, second] = plain.sections;
+  const headings = [
+    { title: "Zuerst", sections: [second?.id ?? ""] },
+    { title: "Danach", sections: [first?.id ?? ""] },
+  ];
+  const report: Report = { ...plain, outlines: [{ id: "bund", title: "Prinzipien des Bundes", headings }] };
+
+  it("is offered where the checklist has one, and only there", () => {
+    expect(drawn(report)).toContain("Prinzipien des Bundes");
+    expect(drawn(plain)).not.toContain("Gliederung der Antworten");
+  });
+
+  it("puts the sections under its headings", () => {
+    const text = decoded(drawn(report, true, "bund"));
+    const places = ["Zuerst", second?.title ?? "", "Danach", first?.title ?? ""].map((title) =>
+      text.lastIndexOf(title),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((left, right) => left - right));
+    expect(drawn(report)).not.toContain(">Zuerst<");
+  });
+});
+
+it("says beside the calculation why a question weighs more", () => {
+  const report = reportOfExample(exampleIds[0] ?? null);
+  const weighing = {
+    ...report,
+    dimensions: report.dimensions.map((dimension) => ({
+      ...dimension,
+      contributions: dimension.contributions.map((each) => ({ ...each, weightReason: "Daran hängt alles." })),
+    })),
+  };
+  expect(drawn(weighing)).toContain("Daran hängt alles.");
+  expect(drawn(report)).not.toContain("Daran hängt alles.");
 });

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { describe, expect, it } from "vitest";
 import { CrashPage } from "#web/shell/crash-page.tsx";
+import { FailurePage } from "#web/shell/failure-page.tsx";
 import { PageCodeError, type PageCodeLoss } from "#web/state/page-code.ts";
 
 /** A frame around one page that has been opened already and one whose code is still to come. */
@@ -60,5 +61,15 @@ describe("a page whose code did not come", () => {
     const router = createMemoryRouter(routesWith(() => Promise.reject(new TypeError("x is undefined"))));
     await router.navigate("/pruefung");
     expect(shown(router)).toContain("In dieser Seite ist ein Fehler aufgetreten.");
+  });
+});
+
+describe("a page whose checklist is in another state of the language", () => {
+  it("says that there is a new release, and not that something broke", () => {
+    const error = new PageCodeError("gone", "another");
+    const FailedPage = () => <FailurePage error={error} retry={() => undefined} />;
+    const router = createMemoryRouter([{ path: "/", Component: FailedPage }]);
+    expect(shown(router)).toContain("Neue Fassung der Anwendung");
+    expect(shown(router)).toContain("Seite neu laden");
   });
 });

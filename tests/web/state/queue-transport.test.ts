@@ -18,6 +18,12 @@ const current = {
 };
 const found = [{ code: "tooLarge", path: ["q"], params: {} }];
 
+test("of a refusal only those problems are taken that this page has a sentence for", () => {
+  const newer = { code: "shoutedAt", path: ["q"], params: {} };
+  const reply = replyToFailure(problem(422, "answerRefused", { problems: [newer, ...found] }));
+  expect(reply).toEqual({ kind: "refused", code: "answerRefused", problems: found });
+});
+
 test.each([
   [{ kind: "unreachable" } as const, { kind: "unreachable" }],
   [problem(401, "signInRequired"), { kind: "signedOut" }],

@@ -1,5 +1,5 @@
 import type { Assessment } from "#core/contract-assessment.ts";
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import type { CellsState } from "../../state/cells.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useCells } from "../desk.ts";
@@ -20,7 +20,7 @@ type ColumnsProps = {
   readonly assessment: Assessment;
   readonly section: string;
   readonly handIn: HandIn;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnswerProblem[];
   readonly onSubmit: (() => void) | null;
   readonly onWithdraw: () => void;
   /** The assessment was open on this page and is not any more. */
@@ -107,7 +107,13 @@ export const CheckColumns = ({
         {readOnly ? (
           <StatusNote assessment={assessment} onWithdraw={onWithdraw} appeared={justSubmitted} />
         ) : null}
-        <SectionPaper section={section} handIn={handIn} problems={problems} onSubmit={onSubmit} />
+        <SectionPaper
+          section={section}
+          handIn={handIn}
+          problems={problems}
+          offered={assessment.offered}
+          onSubmit={onSubmit}
+        />
         <Contradictions section={section} everywhere={handIn.kind === "problems"} />
       </div>
       {wide ? (

@@ -3,7 +3,7 @@ import { Navigate, useLocation } from "react-router";
 import type { CompiledChecklist } from "#core/compile.ts";
 import type { Assessment } from "#core/contract-assessment.ts";
 import { inLocale } from "#core/locale.ts";
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import { StatusDialog } from "../../pages/status-dialog.tsx";
 import { createCells } from "../../state/cells.ts";
 import { checkLink } from "../../state/links.ts";
@@ -13,6 +13,7 @@ import { useLocale } from "../../text/language.ts";
 import { DeskContext, ShownProblemsContext, useCells, useDesk, type Desk } from "../desk.ts";
 import { HelpContext, type Help } from "../help-context.ts";
 import { MayAnswerContext } from "../may-answer.ts";
+import { originsOf } from "../origins.ts";
 import { CheckColumns } from "./check-columns.tsx";
 import { CheckFrame } from "./check-frame.tsx";
 import { foundProblems } from "./found-problems.ts";
@@ -20,8 +21,8 @@ import { useHandIn } from "./hand-in.ts";
 import { problemsByCell } from "./problem-place.ts";
 import { sectionToOpen } from "./sections-around.ts";
 
-const none: readonly Problem[] = [];
-const noProblems = (): readonly Problem[] => none;
+const none: readonly AnswerProblem[] = [];
+const noProblems = (): readonly AnswerProblem[] => none;
 
 const useHelpState = (): Help => {
   const [open, setOpen] = useState<string | null>(null);
@@ -46,7 +47,7 @@ const Sections = ({ assessment, section }: { readonly assessment: Assessment; re
   const [withdrawing, setWithdrawing] = useState(false);
   const help = useHelpState();
   const asked = handIn.state.kind === "problems";
-  const problems = useCells<readonly Problem[]>(asked ? foundProblems : noProblems);
+  const problems = useCells<readonly AnswerProblem[]>(asked ? foundProblems : noProblems);
   const byCell = useMemo(() => problemsByCell(problems), [problems]);
   const definition = checklist.definition.sections.find(({ id }) => id === section);
   const title = definition ? inLocale(definition.title, locale) : deCheck.sections;
@@ -100,6 +101,7 @@ export const Check = ({
     checklist,
     proposal: assessment.proposal.id,
     assessment: assessment.id,
+    origins: originsOf(assessment),
   }));
   useEffect(() => desk.cells.attach(), [desk]);
   useEffect(() => desk.cells.receive(assessment), [desk, assessment]);

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { inLocale } from "#core/locale.ts";
 import { filledText } from "#core/placeholder.ts";
 import type { ContradictionDefinition } from "#core/definition.ts";
+import { Localized } from "../../parts/localized.tsx";
 import { Note } from "../../parts/note.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { checkLink } from "../../state/links.ts";
@@ -10,6 +11,7 @@ import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
 import { useMayAnswer } from "../may-answer.ts";
+import { onlyIn } from "../only-in.ts";
 import { controlId, describedIds, placeOfCell, QuestionPlaceContext } from "../question-context.ts";
 import { Errors } from "../question/errors.tsx";
 import { QuestionNews } from "../question/question-news.tsx";
@@ -94,10 +96,14 @@ const Contradiction = ({ definition }: { readonly definition: ContradictionDefin
       [definition, locale],
     ),
   );
+  const language = onlyIn([definition.title, definition.message], locale);
   return (
     <div className="q" id={`widerspruch-${definition.id}`}>
-      <Note kind="warn" title={inLocale(definition.title, locale)}>
-        <p>{message}</p>
+      <Note kind="warn" title={<Localized text={definition.title} />}>
+        <p>
+          <Localized text={definition.message} filled={message} />
+        </p>
+        {language === null ? null : <p className="small muted">{language}</p>}
         <Concerned questions={definition.questions} />
       </Note>
       <div className="sub">

@@ -1,9 +1,8 @@
 import { ButtonLink } from "../../parts/button-link.tsx";
 import { Button } from "../../parts/button.tsx";
-import { inLocale } from "#core/locale.ts";
+import { LocalizedIn } from "../../parts/localized.tsx";
 import { checkLink, resultLink } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
-import { useLocale } from "../../text/language.ts";
 import { useDesk } from "../desk.ts";
 import type { Place } from "./sections-around.ts";
 
@@ -19,21 +18,22 @@ export const Foot = ({
   readonly onSubmit: (() => void) | null;
 }) => {
   const { proposal, assessment } = useDesk();
-  const locale = useLocale();
   const to = ({ definition }: Place): string => checkLink(proposal, assessment, definition.id);
-  const words = ({ definition, state }: Place) => [state.number, inLocale(definition.title, locale)] as const;
+  const named = ({ definition, state }: Place, words: (number: number, title: string) => string) => (
+    <LocalizedIn sentence={(title) => words(state.number, title)} text={definition.title} />
+  );
   return (
     <div className="foot">
       {before ? (
         <ButtonLink to={to(before)} kind="tertiary" icon="arrow-back">
-          {deCheck.back(...words(before))}
+          {named(before, deCheck.back)}
         </ButtonLink>
       ) : (
         <span />
       )}
       {after ? (
         <ButtonLink to={to(after)} kind="primary">
-          {deCheck.next(...words(after))}
+          {named(after, deCheck.next)}
         </ButtonLink>
       ) : onSubmit ? (
         <Button kind="primary" onClick={onSubmit}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import { Note } from "../../parts/note.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import type { HandIn } from "./hand-in.ts";
@@ -26,7 +26,7 @@ export const HandInNotes = ({
   section,
 }: {
   readonly handIn: HandIn;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnswerProblem[];
   readonly section: string;
 }) => (
   <>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { noFigure } from "#core/format.ts";
-import { inLocale } from "#core/locale.ts";
+import { decimalText, noFigure } from "#core/format.ts";
+import type { Locale } from "#core/locale.ts";
 import { DimensionMark } from "../../parts/dimension-mark.tsx";
 import { Level } from "../../parts/level.tsx";
 import { Localized } from "../../parts/localized.tsx";
@@ -19,8 +19,17 @@ const selectScores = ({ evaluation }: CellsState) => {
   );
   return evaluation.scores
     .filter(({ dimension }) => scored.has(dimension))
-    .map(({ dimension, points, coverage }) => ({ dimension, points, coverage }));
+    .map(({ dimension, kind, value, maximum, points, coverage }) => ({
+      dimension,
+      kind,
+      value,
+      maximum,
+      points,
+      coverage,
+    }));
 };
+
+type ShownScore = ReturnType<typeof selectScores>[number];
 
 type ShownResult = ReturnType<typeof selectResults>[number];
 
@@ -28,7 +37,6 @@ type ShownResult = ReturnType<typeof selectResults>[number];
 const LevelOf = ({ result: { id, level, provisional } }: { readonly result: ShownResult }) => {
   const { checklist } = useDesk();
   const { parts } = useWords();
-  const locale = useLocale();
   const definition = checklist.results.get(id);
   const levels = definition?.levels ?? [];
   const rank = levels.findIndex((each) => each.id === level) + 1;
@@ -37,7 +45,7 @@ const LevelOf = ({ result: { id, level, provisional } }: { readonly result: Show
     return <Level rank={rank} of={levels.length} provisional={provisional} />;
   return (
     <span>
-      {title ? inLocale(title, locale) : level}
+      {title ? <Localized text={title} /> : level}
       {provisional ? <span className="muted"> {parts.provisional}</span> : null}
     </span>
   );
@@ -69,17 +77,17 @@ const LiveLevels = () => {
   );
 };
 
-const Score = ({
-  dimension,
-  points,
-  coverage,
-}: {
-  readonly dimension: string;
-  readonly points: number | null;
-  readonly coverage: { readonly answered: number; readonly applicable: number };
-}) => {
+/** A mean's points, 0 to 100; a sum with the greatest it can be, alone where that is none to be held against. */
+const figureOf = ({ kind, value, maximum, points }: ShownScore, locale: Locale): string => {
+  if (kind === "mean") return points === null ? noFigure : String(points);
+  const sum = decimalText(value ?? "0", locale);
+  return points === null || maximum === null ? sum : deCheck.sumOf(sum, decimalText(maximum, locale));
+};
+
+const Score = ({ score }: { readonly score: ShownScore }) => {
   const { checklist } = useDesk();
   const locale = useLocale();
+  const { dimension, kind, points, coverage } = score;
   const { dimensions } = checklist.definition;
   const mark = useMemo(() => marksFor(dimensions).get(dimension), [dimensions, dimension]);
   const definition = dimensions.find(({ id }) => id === dimension);
@@ -87,9 +95,11 @@ const Score = ({
   return (
     <li className="mini">
       {mark ? <DimensionMark mark={mark} /> : <span />}
-      <span>{inLocale(definition.shortTitle ?? definition.title, locale)}</span>
-      <span className="num strong">{points ?? noFigure}</span>
-      <ScoreBar value={points} />
+      <span>
+        <Localized text={definition.shortTitle ?? definition.title} />
+      </span>
+      <span className="num strong">{figureOf(score, locale)}</span>
+      {kind === "sum" && points === null ? null : <ScoreBar value={points} />}
       <span className="small muted cov">
         {coverage.applicable === 0
           ? deCheck.notScored
@@ -97,6 +107,11 @@ const Score = ({
       </span>
     </li>
   );
+};
+
+const noteOf = (scores: readonly ShownScore[]): string => {
+  const kinds = new Set(scores.map(({ kind }) => kind));
+  return deCheck.scoreNotes[kinds.size > 1 ? "both" : kinds.has("sum") ? "sum" : "mean"];
 };
 
 /** What the answers so far amount to. Deliberately no live region: it would talk over every answer. */
@@ -109,10 +124,10 @@ export const LiveScores = () => {
         <>
           <ul className="minis">
             {scores.map((score) => (
-              <Score key={score.dimension} {...score} />
+              <Score key={score.dimension} score={score} />
             ))}
           </ul>
-          <p className="small muted">{deCheck.pointsNote}</p>
+          <p className="small muted">{noteOf(scores)}</p>
         </>
       )}
     </>

@@ -1,13 +1,13 @@
 import { cellKey } from "#core/answer.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import type { AnswerPart } from "../question-context.ts";
 
 const isPart = (piece: string | number | undefined): piece is "reason" | "citations" =>
   piece === "reason" || piece === "citations";
 
 /** The part of the answer that a problem is about. */
-export const partOfProblem = ({ path }: Problem): AnswerPart => {
+export const partOfProblem = ({ path }: AnswerProblem): AnswerPart => {
   const last = path.at(-1);
   return path.length > 1 && isPart(last) ? last : "value";
 };
@@ -15,7 +15,7 @@ export const partOfProblem = ({ path }: Problem): AnswerPart => {
 /** The cell that a problem is about. */
 export const cellOfProblem = ({
   path,
-}: Problem): { readonly questionId: string; readonly rowId: string | null } => {
+}: AnswerProblem): { readonly questionId: string; readonly rowId: string | null } => {
   const [question = "", second] = path;
   return {
     questionId: String(question),
@@ -33,8 +33,10 @@ export const groupOfRow = ({ definition }: CompiledChecklist, rowQuestion: strin
     )?.id;
 
 /** Problems by the cell they are about. */
-export const problemsByCell = (problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> => {
-  const byCell = new Map<string, readonly Problem[]>();
+export const problemsByCell = (
+  problems: readonly AnswerProblem[],
+): ReadonlyMap<string, readonly AnswerProblem[]> => {
+  const byCell = new Map<string, readonly AnswerProblem[]>();
   for (const problem of problems) {
     const { questionId, rowId } = cellOfProblem(problem);
     const key = cellKey(questionId, rowId);

@@ -1,27 +1,27 @@
 import { useEffect, useId, useRef } from "react";
 import { Link } from "react-router";
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import { namesFor } from "#core/text/names.ts";
 import { summaryLineOf } from "#core/text/sentence.ts";
 import { StateIcon } from "../../parts/state-icon.tsx";
 import { checkLink, questionAnchor } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
-import { useLocale, useWords } from "../../text/language.ts";
+import { useAnswerWords, useWords } from "../../text/language.ts";
 import { useDesk } from "../desk.ts";
 import { controlId } from "../question-context.ts";
 import { cellOfProblem, groupOfRow, partOfProblem } from "./problem-place.ts";
 
-const keyOf = (problem: Problem): string => `${problem.code} ${problem.path.join("/")}`;
+const keyOf = (problem: AnswerProblem): string => `${problem.code} ${problem.path.join("/")}`;
 
 /** Where a problem can be put right: the section and the element, with the control that takes the focus. */
-const ProblemLink = ({ problem, section }: { readonly problem: Problem; readonly section: string }) => {
+const ProblemLink = ({ problem, section }: { readonly problem: AnswerProblem; readonly section: string }) => {
   const { cells, proposal, assessment } = useDesk();
-  const locale = useLocale();
+  const words = useAnswerWords();
   const { evaluation } = cells.state();
   const { questionId, rowId } = cellOfProblem(problem);
   const group = groupOfRow(evaluation.checklist, questionId);
   const question = evaluation.question(questionId, rowId) ?? evaluation.question(group ?? questionId);
-  const text = summaryLineOf(problem, locale, namesFor(evaluation, locale));
+  const text = summaryLineOf(problem, words, namesFor(evaluation, words.locale));
   const anchor = question === undefined ? `widerspruch-${questionId}` : questionAnchor(questionId, rowId);
   return (
     <Link
@@ -39,7 +39,7 @@ export const ProblemSummary = ({
   attempt,
   section,
 }: {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnswerProblem[];
   readonly attempt: number;
   readonly section: string;
 }) => {

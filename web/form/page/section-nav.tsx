@@ -1,12 +1,10 @@
-import { useCallback } from "react";
 import { Link } from "react-router";
-import { inLocale } from "#core/locale.ts";
+import { Localized } from "../../parts/localized.tsx";
 import { ScoreBar } from "../../parts/score-bar.tsx";
 import { StateIcon, type StateIconName } from "../../parts/state-icon.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { checkLink } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
-import { useLocale } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
 
 type Status = keyof typeof deCheck.sectionStates;
@@ -30,15 +28,8 @@ const selectProgress = ({ evaluation }: CellsState) => evaluation.progress;
 /** All sections with how far they are, each a link. */
 export const SectionList = ({ current }: { readonly current: string }) => {
   const { checklist, proposal, assessment } = useDesk();
-  const locale = useLocale();
   const sections = useCells(selectSections);
-  const titleOf = useCallback(
-    (id: string) => {
-      const title = checklist.definition.sections.find((section) => section.id === id)?.title;
-      return title ? inLocale(title, locale) : id;
-    },
-    [checklist, locale],
-  );
+  const titles = new Map(checklist.definition.sections.map(({ id, title }) => [id, title]));
   return (
     <ol className="sections">
       {sections.map(({ id, number, status, progress }) => (
@@ -48,7 +39,7 @@ export const SectionList = ({ current }: { readonly current: string }) => {
               <StateIcon name={icons[status]} />
             </span>
             <span>
-              {number} {titleOf(id)}
+              {number} <Localized text={titles.get(id) ?? {}} />
               <span className="kern-sr-only">, {deCheck.sectionStates[status]}</span>
             </span>
             <span className="n">
@@ -66,13 +57,12 @@ export const SectionList = ({ current }: { readonly current: string }) => {
 /** The checklist's name and how many of the required questions are answered. */
 export const NavHead = () => {
   const { checklist } = useDesk();
-  const locale = useLocale();
   const { answered, required } = useCells(selectProgress);
   const { title, version } = checklist.definition;
   return (
     <div className="navhead">
       <h2 className="h4">
-        {inLocale(title, locale)} {version}
+        <Localized text={title} /> {version}
       </h2>
       <div className="progress">
         <span className="strong small">{deCheck.requiredOf(answered, required)}</span>

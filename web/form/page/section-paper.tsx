@@ -1,4 +1,4 @@
-import type { Problem } from "#core/problem.ts";
+import type { AnswerProblem } from "#core/problem.ts";
 import { inLocale } from "#core/locale.ts";
 import { ButtonLink } from "../../parts/button-link.tsx";
 import type { CellsState } from "../../state/cells.ts";
@@ -15,6 +15,7 @@ import { useAddressedQuestion } from "./addressed-question.ts";
 import { Foot } from "./foot.tsx";
 import type { HandIn } from "./hand-in.ts";
 import { HandInNotes } from "./hand-in-notes.tsx";
+import { PrefillBar } from "./prefill-bar.tsx";
 import { placesAround } from "./sections-around.ts";
 
 /** Which sections there are changes with the answers; the questions in them do not matter here. */
@@ -25,11 +26,14 @@ export const SectionPaper = ({
   section,
   handIn,
   problems,
+  offered,
   onSubmit,
 }: {
   readonly section: string;
   readonly handIn: HandIn;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnswerProblem[];
+  /** How many answers of other assessments could be taken over now. */
+  readonly offered: number;
   readonly onSubmit: (() => void) | null;
 }) => {
   const { cells, proposal, assessment } = useDesk();
@@ -71,7 +75,10 @@ export const SectionPaper = ({
       <HandInNotes handIn={handIn} problems={problems} section={section} />
       {state.applies ? (
         mayAnswer ? (
-          <SectionForm key={section} section={section} />
+          <>
+            <PrefillBar key={section} section={section} offered={offered} />
+            <SectionForm key={`${section} form`} section={section} />
+          </>
         ) : (
           <ReadSection section={section} />
         )

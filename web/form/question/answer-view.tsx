@@ -1,20 +1,10 @@
 import type { Answer } from "#core/answer.ts";
-import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
-import { inLocale, type Locale } from "#core/locale.ts";
-import { wordsIn } from "#core/text/words.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { answerText } from "../answer-text.ts";
 import { useDesk } from "../desk.ts";
+import { ReasonName } from "./reason-name.tsx";
 import { VersionText } from "./version-text.tsx";
-
-const reasonName = (
-  question: QuestionDefinition | RowQuestionDefinition | undefined,
-  locale: Locale,
-): string =>
-  question && question.type !== "info" && question.reason?.label
-    ? inLocale(question.reason.label, locale)
-    : wordsIn(locale).report.headings.reason;
 
 /** An answer as text: for those who read, for versions side by side, for the past. */
 export const AnswerView = ({
@@ -48,7 +38,9 @@ export const AnswerView = ({
       ) : null}
       {reason === null ? null : (
         <div className="small">
-          <p className="muted reason-name">{reasonName(question, locale)}</p>
+          <p className="muted reason-name">
+            <ReasonName question={question} />
+          </p>
           <VersionText text={reason} other={compared ? (compared.reason ?? "") : null} />
         </div>
       )}

@@ -2,13 +2,14 @@ import { useCallback } from "react";
 import { Link } from "react-router";
 import { inLocale } from "#core/locale.ts";
 import { filledText } from "#core/placeholder.ts";
-import { wordsIn } from "#core/text/words.ts";
+import { Localized, LocalizedIn } from "../../parts/localized.tsx";
 import { Note, type NoteKind } from "../../parts/note.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { findingAnchor, resultLink } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
-import { useLocale } from "../../text/language.ts";
+import { useAnswerWords, useLocale } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
+import { onlyIn } from "../only-in.ts";
 
 const kinds = { mandatory: "stop", important: "warn", hint: "info" } as const satisfies Record<
   string,
@@ -19,6 +20,7 @@ const kinds = { mandatory: "stop", important: "warn", hint: "info" } as const sa
 export const FindingNote = ({ finding: id }: { readonly finding: string }) => {
   const { checklist, proposal, assessment } = useDesk();
   const locale = useLocale();
+  const { severities } = useAnswerWords().terms;
   const finding = checklist.findings.get(id);
   const shows = useCells(
     useCallback(
@@ -29,11 +31,14 @@ export const FindingNote = ({ finding: id }: { readonly finding: string }) => {
   );
   if (!finding) return null;
   const link = `${resultLink(proposal, assessment)}#${findingAnchor(id)}`;
-  const severity = wordsIn(locale).report.severities[finding.severity];
+  const severity = severities[finding.severity];
+  const language = onlyIn([finding.title, finding.shows], locale);
+  const title = <LocalizedIn sentence={deCheck.question.finding} text={finding.title} />;
   return (
-    <Note kind={kinds[finding.severity]} title={deCheck.question.finding(inLocale(finding.title, locale))}>
+    <Note kind={kinds[finding.severity]} title={title}>
       <p>
-        {severity}. {shows}{" "}
+        {language === null ? severity : `${severity}, ${language}`}.{" "}
+        <Localized text={finding.shows} filled={shows} />{" "}
         <Link to={link}>
           {finding.suggestion ? deCheck.question.suggestion : deCheck.question.recommendation}
         </Link>

@@ -1,10 +1,9 @@
 import { dayText } from "#core/format.ts";
 import type { SourceDefinition } from "#core/definition.ts";
-import { wordsIn } from "#core/text/words.ts";
 import { Localized } from "../../parts/localized.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { deCheck } from "../../text/de-check.ts";
-import { useLocale } from "../../text/language.ts";
+import { useAnswerWords, useLocale } from "../../text/language.ts";
 import { shortCitation } from "../../text/short-citation.ts";
 import { useDesk } from "../desk.ts";
 
@@ -13,7 +12,7 @@ const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//.
 
 const SourceLine = ({ source }: { readonly source: SourceDefinition }) => {
   const locale = useLocale();
-  const verified = wordsIn(locale).report.verified[source.verified];
+  const verified = useAnswerWords().terms.verified[source.verified];
   return (
     <li>
       {isWebAddress(source.url) ? (

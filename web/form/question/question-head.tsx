@@ -1,10 +1,12 @@
 import { useCallback } from "react";
-import { inLocale, otherLanguage } from "#core/locale.ts";
+import { inLocale } from "#core/locale.ts";
 import type { CellsState } from "../../state/cells.ts";
 import { deCheck } from "../../text/de-check.ts";
-import { deLanguages } from "../../text/de-languages.ts";
 import { useLocale } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
+import { onlyIn } from "../only-in.ts";
+import { placeOfCell } from "../question-context.ts";
+import { useWaits } from "./prefilled-note.tsx";
 
 /**
  * The small line above a question: number, duty, principle, language where it is another. It belongs to the question's
@@ -25,18 +27,20 @@ export const QuestionHead = ({
   const end = useCells(
     useCallback(({ evaluation }: CellsState) => evaluation.question(last)?.number ?? "", [last]),
   );
+  const waits = useWaits(placeOfCell(questionId, null));
   const question = checklist.questions.get(questionId);
   if (!state || !question || question.type === "info") return null;
   const dimension = checklist.definition.dimensions.find(({ id }) => id === question.dimension);
   const isOne = last === questionId;
   const asks = isOne && question.type !== "computed";
   const words = deCheck.question;
-  const language = otherLanguage(question.text, locale);
+  const language = onlyIn([question.text], locale);
   const parts = [
     isOne ? words.number(state.number) : words.numbers(state.number, end),
     ...(asks ? [state.required ? words.required : words.optional] : []),
     ...(dimension ? [inLocale(dimension.shortTitle ?? dimension.title, locale)] : []),
-    ...(language === null ? [] : [words.onlyIn(deLanguages[language])]),
+    ...(isOne && waits ? [deCheck.prefill.waits] : []),
+    ...(language === null ? [] : [language]),
   ];
   return (
     <span className="q__no">

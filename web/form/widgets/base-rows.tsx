@@ -3,19 +3,19 @@ import { Link } from "react-router";
 import { cellKey } from "#core/answer.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import type { Evaluation } from "#core/evaluation.ts";
-import { inLocale, type Locale } from "#core/locale.ts";
+import type { Locale } from "#core/locale.ts";
+import { LocalizedIn } from "../../parts/localized.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { checkLink } from "../../state/links.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { answerText } from "../answer-text.ts";
 import { useCells, useDesk } from "../desk.ts";
+import { rowTitleOf } from "../row-title.ts";
 
 /** The group whose entries another group asks on about. */
 export type BaseRows = {
   readonly id: string;
-  /** What its entries are called. */
-  readonly title: string;
   /** What tells an entry from the others, by row: the answer to its first question. */
   readonly about: ReadonlyMap<string, string>;
 };
@@ -57,19 +57,18 @@ export const useBaseRows = (id: unknown): BaseRows | null => {
   );
   if (base === undefined) return null;
   const about = new Map(names.map(({ row, name }) => [row, name]));
-  return { id: base.id, title: base.rowTitle ? inLocale(base.rowTitle, locale) : "", about };
+  return { id: base.id, about };
 };
 
 /** There are no entries yet, and where they are added. */
 export const NoBaseRows = ({ base }: { readonly base: BaseRows }) => {
-  const { proposal, assessment } = useDesk();
+  const { checklist, proposal, assessment } = useDesk();
   const state = useCells(
     useCallback(({ evaluation }: CellsState) => evaluation.question(base.id) ?? null, [base.id]),
   );
-  const title = base.title === "" ? deCheck.rows.entry : base.title;
   return (
     <p className="muted small">
-      {deCheck.rows.none(title)}{" "}
+      <LocalizedIn sentence={deCheck.rows.none} text={rowTitleOf(checklist, base.id)} />{" "}
       {state === null ? null : (
         <Link to={checkLink(proposal, assessment, state.section, base.id)}>
           {deCheck.rows.addAt(deCheck.question.number(state.number))}

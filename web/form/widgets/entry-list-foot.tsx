@@ -1,4 +1,6 @@
+import type { LocalizedText } from "#core/definition-text.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { LocalizedIn } from "../../parts/localized.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import type { EntryList } from "./use-entries.ts";
 
@@ -14,7 +16,8 @@ export const EntryListFoot = ({
   onAdd,
 }: {
   readonly list: EntryList;
-  readonly title: string;
+  /** What an entry is called. */
+  readonly title: LocalizedText;
   /** Of the button that adds, where a link to the question leads. */
   readonly id: string | undefined;
   readonly count: number;
@@ -28,7 +31,11 @@ export const EntryListFoot = ({
   return (
     <>
       <p role="status" className={removed === null ? "kern-sr-only" : "small rows__removed"}>
-        {removed === null ? said : words.removed(title, removed)}{" "}
+        {removed === null ? (
+          said
+        ) : (
+          <LocalizedIn sentence={(name) => words.removed(name, removed)} text={title} />
+        )}{" "}
         {removed === null ? null : (
           <button type="button" className="linkbtn" onClick={restore}>
             {words.undo}
@@ -46,7 +53,7 @@ export const EntryListFoot = ({
           onClick={isFull ? () => say(full) : onAdd}
         >
           <Icon name="add" />
-          {words.add(title)}
+          <LocalizedIn sentence={words.add} text={title} />
         </button>{" "}
         {isFull ? (
           <span className="small muted" id={reason}>

@@ -1,9 +1,14 @@
 import { toFieldPathId, type RJSFSchema, type Registry, type UiSchema } from "@rjsf/utils";
 import { memo, useCallback, useMemo } from "react";
+import type { LocalizedText } from "#core/definition-text.ts";
 import type { FormRow } from "#core/form-data.ts";
+import { inLocale } from "#core/locale.ts";
+import { LocalizedIn } from "../../parts/localized.tsx";
 import { deCheck } from "../../text/de-check.ts";
+import { useLocale } from "../../text/language.ts";
 import { placeOfCell, RowPlaceContext } from "../question-context.ts";
 import { RowHistory } from "../question/history.tsx";
+import { QuestionText } from "../question/question-text.tsx";
 import { EntryTools } from "./entry-tools.tsx";
 import { entryElementId } from "./row-focus.ts";
 import { withPart } from "./row-list.ts";
@@ -14,7 +19,7 @@ type RowProps = {
   readonly row: FormRow;
   readonly index: number;
   readonly count: number;
-  readonly title: string;
+  readonly title: LocalizedText;
   /** What tells this entry from the others beside its place; empty where nothing does. */
   readonly about: string;
   /** The id of the row in the form; its cells' ids follow from it. */
@@ -59,11 +64,11 @@ const Cells = ({ row, path, itemSchema, itemUiSchema, registry, onChange }: RowP
 };
 
 const historyOf = ({ row, itemSchema }: RowProps) =>
-  Object.entries(itemSchema.properties ?? {})
-    .filter(([question]) => question !== "$row")
-    .map(([question, schema]) => ({
+  Object.keys(itemSchema.properties ?? {})
+    .filter((question) => question !== "$row")
+    .map((question) => ({
       place: placeOfCell(question, row.$row ?? ""),
-      text: typeof schema === "object" ? (schema.title ?? question) : question,
+      text: <QuestionText questionId={question} text={question} />,
     }));
 
 /** One entry: its cells, and the buttons that move and remove it. */
@@ -72,18 +77,19 @@ export const Row = memo((props: RowProps) => {
   const position = index + 1;
   const key = row.$row ?? "";
   const place = useMemo(() => ({ rowId: key, position, title }), [key, position, title]);
-  const name = deCheck.rows.named(title, position, about);
+  const said = inLocale(title, useLocale());
+  const named = (name: string): string => deCheck.rows.named(name, position, about);
   return (
     <RowPlaceContext value={place}>
-      <div className="rows__r" role="group" aria-label={name} id={entryElementId(key)}>
+      <div className="rows__r" role="group" aria-label={named(said)} id={entryElementId(key)}>
         <div className="rows__bar">
           <span className="strong small" aria-hidden="true">
-            {name}
+            <LocalizedIn sentence={named} text={title} />
           </span>
           {onRemove === null ? null : (
             <EntryTools
               entryKey={key}
-              title={title}
+              title={said}
               index={index}
               count={count}
               onMove={onMove}

@@ -1,16 +1,19 @@
 import type { RJSFSchema, UiSchema, WidgetProps } from "@rjsf/utils";
 import { useCallback } from "react";
 import type { FormRow } from "#core/form-data.ts";
+import { inLocale } from "#core/locale.ts";
+import { LocalizedIn } from "../../parts/localized.tsx";
 import { newStamp } from "../../state/stamp.ts";
 import { deCheck } from "../../text/de-check.ts";
+import { useLocale } from "../../text/language.ts";
+import { useDesk } from "../desk.ts";
 import { controlId, useQuestionPlace } from "../question-context.ts";
+import { rowTitleOf } from "../row-title.ts";
 import { EntryListFoot } from "./entry-list-foot.tsx";
 import { NoBaseRows, useBaseRows } from "./base-rows.tsx";
 import { rowsOf } from "./row-list.ts";
 import { Row } from "./row.tsx";
 import { useEntries } from "./use-entries.ts";
-
-const words = deCheck.rows;
 
 const keyOf = (row: FormRow): string => row.$row ?? "";
 
@@ -21,10 +24,11 @@ const keyOf = (row: FormRow): string => row.$row ?? "";
 export const RowsWidget = ({ value, onChange, schema, uiSchema, options, registry, id }: WidgetProps) => {
   const place = useQuestionPlace();
   const base = useBaseRows(options["rowsOf"]);
-  const title = String(options["rowTitle"] || base?.title || words.entry);
+  const { checklist } = useDesk();
+  const title = rowTitleOf(checklist, place.questionId);
   const rows = rowsOf(value);
   const update = useCallback((next: readonly FormRow[]) => onChange([...next]), [onChange]);
-  const list = useEntries({ entries: rows, keyOf, title, update });
+  const list = useEntries({ entries: rows, keyOf, title: inLocale(title, useLocale()), update });
   const { latest } = list;
   const changeRow = useCallback(
     (row: FormRow) => update(latest.current.map((other) => (other.$row === row.$row ? row : other))),
@@ -34,7 +38,9 @@ export const RowsWidget = ({ value, onChange, schema, uiSchema, options, registr
   return (
     <>
       {rows.length === 0 ? (
-        <p className="muted small">{words.none(title)}</p>
+        <p className="muted small">
+          <LocalizedIn sentence={deCheck.rows.none} text={title} />
+        </p>
       ) : (
         <div className="rows">
           {rows.map((row, index) => (

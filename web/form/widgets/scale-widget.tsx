@@ -1,14 +1,16 @@
 import type { WidgetProps } from "@rjsf/utils";
+import type { LocalizedText } from "#core/definition-text.ts";
 import { decimalText } from "#core/format.ts";
-import { inLocale } from "#core/locale.ts";
+import { inLocale, otherLanguage } from "#core/locale.ts";
 import { scaleSteps } from "#core/scale-steps.ts";
+import { Localized } from "../../parts/localized.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { useDesk } from "../desk.ts";
 import { useControl } from "../question/use-control.ts";
 import { showsAllSteps } from "../question/question-shape.ts";
 
-type Step = { readonly value: number; readonly text: string; readonly label: string };
+type Step = { readonly value: number; readonly text: string; readonly label: LocalizedText | undefined };
 
 const useSteps = (questionId: string): readonly Step[] => {
   const { checklist } = useDesk();
@@ -17,11 +19,7 @@ const useSteps = (questionId: string): readonly Step[] => {
   if (question?.type !== "scale") return [];
   return scaleSteps(question).map((value) => {
     const label = question.labels?.find((one) => one.value === value)?.label;
-    return {
-      value,
-      text: decimalText(String(value), locale),
-      label: label === undefined ? "" : inLocale(label, locale),
-    };
+    return { value, text: decimalText(String(value), locale), label };
   });
 };
 
@@ -56,7 +54,12 @@ const StepRadios = ({ steps, control, value, onChange }: StepsProps) => {
               />
               <label className="kern-label" htmlFor={own}>
                 <span className="num">{step.text}</span>
-                {step.label === "" ? null : <span className="step__label"> {step.label}</span>}
+                {step.label === undefined ? null : (
+                  <span className="step__label">
+                    {" "}
+                    <Localized text={step.label} />
+                  </span>
+                )}
               </label>
             </div>
           );
@@ -64,16 +67,26 @@ const StepRadios = ({ steps, control, value, onChange }: StepsProps) => {
       </div>
       {many ? (
         <p className="steps__ends small muted" aria-hidden="true">
-          {steps
-            .filter(({ label }) => label !== "")
-            .map(({ value: at, text, label }) => (
+          {steps.map(({ value: at, text, label }) =>
+            label === undefined ? null : (
               <span key={at}>
-                {text} = {label}
+                {text} = <Localized text={label} />
               </span>
-            ))}
+            ),
+          )}
         </p>
       ) : null}
     </>
+  );
+};
+
+const StepOption = ({ step: { value, text, label } }: { readonly step: Step }) => {
+  const locale = useLocale();
+  if (label === undefined) return <option value={String(value)}>{text}</option>;
+  return (
+    <option value={String(value)} lang={otherLanguage(label, locale) ?? undefined}>
+      {`${text} – ${inLocale(label, locale)}`}
+    </option>
   );
 };
 
@@ -85,10 +98,8 @@ const StepSelect = ({ steps, control, value, onChange }: StepsProps) => (
     onChange={({ target }) => onChange(target.value === "" ? undefined : Number(target.value))}
   >
     <option value="">{deCheck.scale.none}</option>
-    {steps.map(({ value: step, text, label }) => (
-      <option key={step} value={String(step)}>
-        {label === "" ? text : `${text} – ${label}`}
-      </option>
+    {steps.map((step) => (
+      <StepOption key={step.value} step={step} />
     ))}
   </select>
 );

@@ -2,6 +2,7 @@ import type { WidgetProps } from "@rjsf/utils";
 import { useCallback, useState } from "react";
 import { deCheck } from "../../text/de-check.ts";
 import { useControl } from "../question/use-control.ts";
+import { anyEntry } from "../row-title.ts";
 import { EntryListFoot } from "./entry-list-foot.tsx";
 import { EntryTools } from "./entry-tools.tsx";
 import { entryElementId } from "./row-focus.ts";
@@ -77,7 +78,7 @@ export const TextListWidget = ({ value, onChange, schema }: WidgetProps) => {
       )}
       <EntryListFoot
         list={list}
-        title={words.entry}
+        title={anyEntry}
         id={entries.length === 0 ? props.id : `${props.id}-neu`}
         count={entries.length}
         most={most}
