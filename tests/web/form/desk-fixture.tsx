@@ -5,6 +5,7 @@ import type { Answers } from "#core/answer.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import type { Assessment, Cell } from "#core/contract-assessment.ts";
 import { DeskContext, type Desk } from "#web/form/desk.ts";
+import { GlossaryContext, glossaryOf } from "#web/parts/glossary.ts";
 import { createCells } from "#web/state/cells.ts";
 import type { Queue } from "#web/state/queue.ts";
 import type { Edit } from "#web/state/queue-entry.ts";
@@ -90,7 +91,11 @@ export const deskWith = (checklist: CompiledChecklist, answers: Answers) => {
 export const AtDesk = ({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) => (
   <QueryClientProvider client={new QueryClient()}>
     <MemoryRouter>
-      <DeskContext value={desk}>{children}</DeskContext>
+      <DeskContext value={desk}>
+        <GlossaryContext value={glossaryOf(desk.checklist.definition.glossary ?? [])}>
+          {children}
+        </GlossaryContext>
+      </DeskContext>
     </MemoryRouter>
   </QueryClientProvider>
 );

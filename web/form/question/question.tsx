@@ -60,7 +60,7 @@ export const Question = ({ questionId, text, parts, prefilledFrom }: QuestionPro
   const named = (
     <>
       <QuestionHead questionId={questionId} />
-      <QuestionText questionId={questionId} text={text} />
+      <QuestionText questionId={questionId} text={text} inLabel={hasOneControl(question)} />
     </>
   );
   if (type === "info") {
