@@ -67,6 +67,8 @@ export const Assessment = Object(
     submittedBy: Union([String(), Null()]),
     /** The newest stored report, if the assessment was ever submitted. */
     report: Union([Object({ id: Uuid, hash: String(), at: Instant }, Closed), Null()]),
+    /** How many answers in other assessments of the proposal could be taken over now. */
+    offered: Integer(),
     may: Object({ answer: Boolean(), submit: Boolean(), withdraw: Boolean() }, Closed),
     today: Day,
     answers: Array(Cell),

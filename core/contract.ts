@@ -116,6 +116,14 @@ export const AssessmentSummary = Object(
   },
   Closed,
 );
+/** A checklist to begin with next, and the assessment and level that call for it; null where nothing was assessed. */
+const ProposedChecklist = Object(
+  {
+    checklist: Object({ id: String(), version: String(), title: String() }, Closed),
+    because: Union([Object({ assessment: Uuid, checklist: String(), level: String() }, Closed), Null()]),
+  },
+  Closed,
+);
 export const Member = Object({ account: Uuid, name: String(), unit: String(), role: MemberRole }, Closed);
 export const Proposal = Object(
   {
@@ -126,6 +134,8 @@ export const Proposal = Object(
     changedAt: Instant,
     role: MemberRole,
     assessments: Array(AssessmentSummary),
+    /** For those who may begin an assessment. */
+    proposed: Array(ProposedChecklist),
   },
   Closed,
 );
@@ -157,6 +167,8 @@ export const ChecklistList = Object(
           minutes: Union([Integer(), Null()]),
           instruments: Array(String()),
           questions: Integer(),
+          /** The checklists that it takes answers over from. */
+          prefilledFrom: Array(String()),
         },
         Closed,
       ),

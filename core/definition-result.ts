@@ -2,7 +2,7 @@ import { Array, Boolean, Literal, Object, Optional, Union, type Static } from "t
 import { ConditionSchema } from "./definition-condition.ts";
 import { Closed, DecimalText, Id, Localized } from "./definition-text.ts";
 
-/** A level of a result, with what must and what should be done next. */
+/** A level of a result, with what must and what should be done next, and the checklists to go on with. */
 const LevelSchema = Object(
   {
     id: Id,
@@ -10,6 +10,7 @@ const LevelSchema = Object(
     text: Localized,
     obligations: Optional(Array(Localized)),
     nextSteps: Optional(Array(Localized)),
+    leadsTo: Optional(Array(Id, { minItems: 1 })),
   },
   Closed,
 );

@@ -2,7 +2,8 @@ import { cellKey, type Answer, type AnswerValue, type Citation } from "./answer.
 import type { QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
 import type { Evaluation, QuestionState } from "./evaluation.ts";
 import type { FormCell, FormRow, SectionData } from "./form-data.ts";
-import { sectionQuestions } from "./form-section.ts";
+import { questionsInForm } from "./form-section.ts";
+import { stateInForm } from "./form-shown.ts";
 
 /** One cell whose answer a person changed, with the whole new answer. */
 export type CellChange = {
@@ -117,7 +118,7 @@ const rowChanges = (
     const rowId = row.$row;
     if (rowId === undefined || fixed?.includes(rowId) === false) return [];
     return question.questions.flatMap((inner) => {
-      const state = evaluation.question(inner.id, rowId);
+      const state = stateInForm(evaluation, inner.id, rowId);
       const entry = { question: inner, state, stored: evaluation.answers[cellKey(inner.id, rowId)] };
       const present = cellIn(earlier.get(rowId), inner.id) ?? nothing;
       return changeOf(entry, rowId, present, cellIn(row, inner.id));
@@ -136,7 +137,7 @@ export const changedCells = (
   before: SectionData,
   after: SectionData,
 ): readonly CellChange[] =>
-  sectionQuestions(evaluation, sectionId).flatMap(({ question, state }) => {
+  questionsInForm(evaluation, sectionId).flatMap(({ question, state }) => {
     const earlier = before[question.id] ?? nothing;
     const later = after[question.id];
     const entry = { question, state, stored: evaluation.answers[question.id] };

@@ -1,7 +1,8 @@
 import { cellKey, type Answer, type AnswerValue, type Citation, type PeriodValue } from "./answer.ts";
 import type { QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
 import type { Evaluation, QuestionState } from "./evaluation.ts";
-import { sectionQuestions, type QuestionInForm } from "./form-section.ts";
+import { questionsInForm, type QuestionInForm } from "./form-section.ts";
+import { rowsInForm, stateInForm } from "./form-shown.ts";
 import { optionsOf } from "./option.ts";
 
 /** What stands in one question's part of a form; what is not entered is absent. */
@@ -41,7 +42,7 @@ const cellOf = (question: AnyQuestion, state: QuestionState, answer: Answer | un
 
 const rowOf = (questions: readonly RowQuestionDefinition[], row: string, evaluation: Evaluation): FormRow => {
   const cells = questions.flatMap((question) => {
-    const state = evaluation.question(question.id, row);
+    const state = stateInForm(evaluation, question.id, row);
     if (state?.applies !== true) return [];
     return [[question.id, cellOf(question, state, evaluation.answers[cellKey(question.id, row)])] as const];
   });
@@ -55,8 +56,8 @@ const questionData = ({ question, state }: QuestionInForm, evaluation: Evaluatio
   if (question.type !== "repeatGroup") return cell;
   const list = question.rowsOf === undefined ? answer : evaluation.answers[question.rowsOf];
   if (!list || list.value === null) return cell;
-  const value = evaluation.rows(question.id).map((row) => rowOf(question.questions, row, evaluation));
-  return { ...cell, value };
+  const rows = rowsInForm(evaluation, question.id);
+  return { ...cell, value: rows.map((row) => rowOf(question.questions, row, evaluation)) };
 };
 
 /**
@@ -65,7 +66,7 @@ const questionData = ({ question, state }: QuestionInForm, evaluation: Evaluatio
  */
 export const formDataFor = (evaluation: Evaluation, sectionId: string): SectionData =>
   Object.fromEntries(
-    sectionQuestions(evaluation, sectionId).map((entry) => [
+    questionsInForm(evaluation, sectionId).map((entry) => [
       entry.question.id,
       questionData(entry, evaluation),
     ]),

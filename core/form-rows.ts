@@ -2,6 +2,7 @@ import type { QuestionDefinition, RowQuestionDefinition } from "./definition-que
 import type { Duty, Evaluation, QuestionState } from "./evaluation.ts";
 import { frameOrigin } from "./form-frame.ts";
 import { questionForm, type Presentation, type QuestionForm } from "./form-question.ts";
+import { rowsInForm, stateInForm } from "./form-shown.ts";
 import { valueSchema } from "./form-value.ts";
 import type { JsonObject } from "./json.ts";
 import { limits } from "./limits.ts";
@@ -11,9 +12,8 @@ import { optionsOf } from "./option.ts";
 type RepeatGroup = Extract<QuestionDefinition, { readonly type: "repeatGroup" }>;
 
 const statesIn = (evaluation: Evaluation, group: RepeatGroup, question: string): readonly QuestionState[] =>
-  evaluation
-    .rows(group.id)
-    .map((row) => evaluation.question(question, row))
+  rowsInForm(evaluation, group.id)
+    .map((row) => stateInForm(evaluation, question, row))
     .filter((state) => state !== undefined);
 
 const strongest = (duties: readonly Duty[]): Duty =>
@@ -55,14 +55,12 @@ const cellForm = (
 /** Per row the ids of the row questions that apply in it. */
 const cellsByRow = (evaluation: Evaluation, group: RepeatGroup): JsonObject =>
   Object.fromEntries(
-    evaluation
-      .rows(group.id)
-      .map((row) => [
-        row,
-        group.questions
-          .map((question) => question.id)
-          .filter((id) => evaluation.question(id, row)?.applies === true),
-      ]),
+    rowsInForm(evaluation, group.id).map((row) => [
+      row,
+      group.questions
+        .map((question) => question.id)
+        .filter((id) => stateInForm(evaluation, id, row)?.applies === true),
+    ]),
   );
 
 /** The group that says how many rows there may be, and what a row is called. */

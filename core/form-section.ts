@@ -1,5 +1,6 @@
 import type { QuestionDefinition } from "./definition-question.ts";
 import type { Evaluation, QuestionState } from "./evaluation.ts";
+import { stateInForm } from "./form-shown.ts";
 
 /** A question of a section that applies now, with where it stands. */
 export type QuestionInForm = { readonly question: QuestionDefinition; readonly state: QuestionState };
@@ -12,3 +13,10 @@ export const sectionQuestions = (evaluation: Evaluation, sectionId: string): rea
     return state?.applies === true ? [{ question, state }] : [];
   });
 };
+
+/** The same as a form shows them: what was taken over and waits for confirmation as if it were confirmed. */
+export const questionsInForm = (evaluation: Evaluation, sectionId: string): readonly QuestionInForm[] =>
+  sectionQuestions(evaluation, sectionId).map(({ question, state }) => ({
+    question,
+    state: stateInForm(evaluation, question.id, null) ?? state,
+  }));

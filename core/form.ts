@@ -7,7 +7,7 @@ import { valueSchema } from "./form-value.ts";
 import type { JsonObject } from "./json.ts";
 import type { Locale } from "./locale.ts";
 import { optionsOf } from "./option.ts";
-import { sectionQuestions, type QuestionInForm } from "./form-section.ts";
+import { questionsInForm, type QuestionInForm } from "./form-section.ts";
 
 /** A section's form: JSON Schema of its data and how to draw it, both plain JSON. */
 export type Form = { readonly schema: JsonObject; readonly uiSchema: JsonObject };
@@ -31,7 +31,7 @@ const formOf = (
  */
 export const formFor = (evaluation: Evaluation, sectionId: string, locale: Locale): Form => {
   const presentation = { locale, currency: evaluation.checklist.definition.currency ?? euro };
-  const forms = sectionQuestions(evaluation, sectionId).map((entry) => ({
+  const forms = questionsInForm(evaluation, sectionId).map((entry) => ({
     id: entry.question.id,
     ...formOf(entry, evaluation, presentation),
   }));

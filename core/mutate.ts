@@ -1,5 +1,5 @@
 import { compileChecklist } from "./compile.ts";
-import type { WrittenChecklist } from "./definition.ts";
+import type { ModuleDefinition, WrittenChecklist } from "./definition.ts";
 import { runExamples } from "./example.ts";
 import {
   isObject,
@@ -11,6 +11,7 @@ import {
   type Members,
   type Scale,
 } from "./mutations.ts";
+import { compileModule, isModule } from "./module-check.ts";
 import type { Path } from "./node.ts";
 import type { PatternEngine } from "./pattern.ts";
 import { holdEverywhere, type Effort } from "./property.ts";
@@ -20,7 +21,7 @@ export type Mutant = {
   readonly id: string;
   readonly path: Path;
   readonly what: string;
-  readonly definition: WrittenChecklist;
+  readonly definition: WrittenChecklist | ModuleDefinition;
 };
 
 /** How many mistakes were tried, how many were noticed, and those that nothing noticed. */
@@ -42,11 +43,14 @@ const untouched: ReadonlySet<string> = new Set([
   "outlines",
 ]);
 
+/** What its authors write examples and properties for. */
+type Written = WrittenChecklist | ModuleDefinition;
+
 const unitScale: Scale = { from: 0, to: 1 };
 
 type Scales = ReadonlyMap<string, Scale>;
 
-const scalesOf = ({ dimensions }: WrittenChecklist): Scales =>
+const scalesOf = ({ dimensions = [] }: Written): Scales =>
   new Map(dimensions.map(({ id, scale = unitScale }) => [id, scale]));
 
 const editsAt = (part: Members, path: Path, scale: Scale): readonly Edit[] => [
@@ -82,15 +86,15 @@ const withValue = (part: unknown, [step, ...rest]: Path, value: unknown): unknow
 
 /**
  * The definition with one mistake at a time: an operator turned, a weight, rating, point, threshold or band moved by one
- * step, an outcome, a cap, the order of two rules. Modules, examples and properties are left as they are.
+ * step, an outcome, a cap, the order of two rules. Included modules, examples and properties are left as they are.
  */
-export function* mutantsOf(definition: WrittenChecklist): Generator<Mutant> {
+export function* mutantsOf(definition: Written): Generator<Mutant> {
   for (const { path, what, value } of editsIn(definition, [], unitScale, scalesOf(definition)))
     yield {
       id: `${path.join("/")}: ${what}`,
       path,
       what,
-      definition: withValue(definition, path, value) as WrittenChecklist,
+      definition: withValue(definition, path, value) as Written,
     };
 }
 
@@ -102,7 +106,8 @@ const isCaught = (
   modules: readonly unknown[],
   patterns: PatternEngine | null,
 ): boolean => {
-  const compiled = compileChecklist(definition, modules, { patterns });
+  const compile = isModule(definition) ? compileModule : compileChecklist;
+  const compiled = compile(definition, modules, { patterns });
   return !compiled.ok || runExamples(compiled.value).length > 0 || !holdEverywhere(compiled.value, effort);
 };
 
@@ -112,7 +117,7 @@ const isCaught = (
  * a property fails.
  */
 export const survivors = (
-  definition: WrittenChecklist,
+  definition: Written,
   modules: readonly unknown[],
   patterns: PatternEngine | null = null,
 ): Survivors => {

@@ -1,7 +1,7 @@
 import { compareVersions } from "./catalog-version.ts";
 import { instantOf, type Clock } from "./outside.ts";
 import { publishAgain, type Published } from "./published.ts";
-import type { Store } from "./store/store.ts";
+import type { Reading, Store, Writing } from "./store/store.ts";
 
 /** The checklists: what can be started now, and every version that an assessment was ever started with. */
 export type Catalog = {
@@ -17,24 +17,54 @@ export type CatalogOpening =
   | { readonly ok: true; readonly catalog: Catalog }
   | { readonly ok: false; readonly sentences: readonly string[] };
 
-/** Keeps every version in the store when first seen. One that was published with other content stops the start. */
+/**
+ * Keeps every version in the store when first seen: it is published then, and the audit log says so. One that was
+ * published with other content stops the start, and then none is published.
+ */
 export const openCatalog = async (
   published: readonly Published[],
   store: Store,
   clock: Clock,
 ): Promise<CatalogOpening> => {
-  const kept = await store.tx(async (writing) => {
-    const hashes: string[] = [];
-    for (const { id, version, hash, text } of published) {
-      const firstSeenAt = instantOf(clock());
-      hashes.push(await writing.keepChecklist({ id, version, hash, definition: text, firstSeenAt }));
-    }
-    return hashes;
+  const changed = await store.tx(async (writing) => {
+    const others = await changedSince(writing, published);
+    return others.length > 0 ? others : publishAll(writing, published, instantOf(clock()));
   });
-  const changed = published.filter(({ hash }, index) => hash !== kept[index]);
   return changed.length > 0
     ? { ok: false, sentences: changed.map(changedSentence) }
     : { ok: true, catalog: catalogOf(published, store) };
+};
+
+const changedSince = async (
+  reading: Reading,
+  published: readonly Published[],
+): Promise<readonly Published[]> => {
+  const changed: Published[] = [];
+  for (const each of published) {
+    const stored = await reading.checklist(each.id, each.version);
+    if (stored && stored.hash !== each.hash) changed.push(each);
+  }
+  return changed;
+};
+
+/** Returns those that another server has published at the same moment with other content. */
+const publishAll = async (
+  writing: Writing,
+  published: readonly Published[],
+  at: string,
+): Promise<readonly Published[]> => {
+  const kept: { readonly each: Published; readonly hash: string; readonly isNew: boolean }[] = [];
+  for (const each of published) {
+    const { id, version, hash, text } = each;
+    const checklist = { id, version, hash, definition: text, firstSeenAt: at };
+    kept.push({ each, ...(await writing.keepChecklist(checklist)) });
+  }
+  for (const { each, hash, isNew } of kept) {
+    const object = `${each.id}@${each.version}`;
+    if (!isNew) continue;
+    await writing.appendAudit({ at, actor: null, action: "checklist.published", object, details: { hash } });
+  }
+  return kept.filter(({ each, hash }) => each.hash !== hash).map(({ each }) => each);
 };
 
 const changedSentence = ({ id, version, modules }: Published): string => {

@@ -7,7 +7,7 @@ import { problemBodies } from "./problem-bodies.ts";
 import type { Services } from "./services.ts";
 import { sha256 } from "./sha256.ts";
 import type { Account, Reading, StoredAssessment, StoredCell, Writing } from "./store/store.ts";
-import { cellView, holdTheSame } from "./views/cells.ts";
+import { cellView, contentOf, holdTheSame } from "./views/cells.ts";
 import { authorOf, authorsOf } from "./views/people.ts";
 import { stateOf } from "./views/state.ts";
 
@@ -31,14 +31,20 @@ export type Outcome = { readonly status: number; readonly body: string };
 export const changeAnswer = async (services: Services, change: Change): Promise<Outcome> => {
   const { store } = services;
   const hash = changeHash(change);
-  const replay = await replayOf(store.db, change, hash);
+  const [replay, cells] = await Promise.all([
+    replayOf(store.db, change, hash),
+    store.db.cells([change.assessment.id]),
+  ]);
   if (replay) return replay;
   if (change.assessment.status !== "draft") throw new RequestProblem("notOpen");
   const cell = changedCell(change, instantOf(services.clock()));
-  await refuseProblems(services, change, cell);
+  await refuseProblems(services, change, cell, cells);
   return store.tx(async (writing) => {
-    const assessment = await writing.assessment(change.assessment.id);
-    const saved = await writing.putCell(cell, change.body.revision);
+    // Both at once: the assessment is held before the cell is written.
+    const [assessment, saved] = await Promise.all([
+      writing.assessment(change.assessment.id),
+      writing.putCell(cell, change.body.revision),
+    ]);
     const earlier = saved ? undefined : await replayOf(writing, change, hash);
     if (earlier) return earlier;
     if (assessment?.status !== "draft") throw new RequestProblem("notOpen");
@@ -69,17 +75,18 @@ const changedCell = ({ assessment, account, question, row, body }: Change, at: s
   assessmentId: assessment.id,
   questionId: question,
   rowId: row,
-  value: body.value,
-  reason: body.reason ?? null,
-  citations: body.citations ?? null,
-  note: body.note ?? null,
+  ...contentOf(body),
   at,
   by: account.id,
 });
 
 /** The core judges the cell among all others as they would be after the change. */
-const refuseProblems = async (services: Services, { assessment }: Change, cell: NewCell): Promise<void> => {
-  const cells = await services.store.db.cells([assessment.id]);
+const refuseProblems = async (
+  services: Services,
+  { assessment }: Change,
+  cell: NewCell,
+  cells: readonly StoredCell[],
+): Promise<void> => {
   const others = cells.filter((each) => each.questionId !== cell.questionId || each.rowId !== cell.rowId);
   const { evaluation } = await stateOf(services, assessment, [...others, cell]);
   const problems = changeProblems(evaluation, cell.questionId, cell.rowId);

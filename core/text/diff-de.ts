@@ -61,6 +61,7 @@ export const diffDe: DiffWords = {
     labels: "Beschriftungen",
     language: "Sprache",
     latest: "spätester Tag",
+    leadsTo: "Kataloge, mit denen es weitergeht",
     legalBasis: "Rechtsgrundlage",
     list: "mehrere Texte",
     matrix: "Text über der Tabelle",

@@ -61,6 +61,7 @@ export const diffEn: DiffWords = {
     labels: "labels",
     language: "language",
     latest: "latest day",
+    leadsTo: "checklists to go on with",
     legalBasis: "legal basis",
     list: "several texts",
     matrix: "text above the table",

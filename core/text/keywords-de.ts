@@ -97,6 +97,7 @@ export const keywordsDe: Readonly<Record<string, string>> = {
   labels: "Beschriftungen einzelner Stufen.",
   language: "Sprache des Katalogs; in ihr muss jeder Text vorliegen. Ohne Angabe de.",
   latest: "Spätester Tag: JJJJ-MM-TT oder eine andere Frage.",
+  leadsTo: "Kataloge, mit denen es bei dieser Stufe weitergeht, nach ihren Kennungen.",
   legalBasis: "Rechtsgrundlagen, nach den Kennungen der Quellen.",
   lessThan: "Ist kleiner.",
   level: "Die Stufe, die dann gilt, nach ihrer Kennung.",

@@ -1,4 +1,4 @@
-import type { WrittenChecklist } from "#core/definition.ts";
+import type { ModuleDefinition, WrittenChecklist } from "#core/definition.ts";
 import type { Survivors } from "#core/mutate.ts";
 import { proofOf, type Proof } from "#core/proof.ts";
 import { definitionPlace } from "#core/text/definition-place.ts";
@@ -36,14 +36,14 @@ const testFile = async (file: string, call: Call, outside: Outside): Promise<Tes
   const { written, modules, checklist } = reading.definition;
   const proof = proofOf(checklist);
   const told = proof.failures.map((problem) => toldProblem(problem, written, modules));
-  const isAsked = call.flags.has("mutate") && told.length === 0 && reading.definition.kind === "checklist";
+  const isAsked = call.flags.has("mutate") && told.length === 0;
   return { file, written, proof, told, survivors: isAsked ? await survivorsOf(reading.definition) : null };
 };
 
 /** Mistakes are tried only when asked for: that takes a while. */
 const survivorsOf = async ({ written, modules }: Definition): Promise<Survivors> => {
   const { survivors } = await import("#core/mutate.ts");
-  return survivors(written as WrittenChecklist, modules, await patternsFor([written, ...modules]));
+  return survivors(written as WrittenChecklist | ModuleDefinition, modules, await patternsFor([written, ...modules]));
 };
 
 const counted = (number: number, one: string, many: string): string =>

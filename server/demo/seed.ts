@@ -1,10 +1,11 @@
-import type { Answer, Answers } from "#core/answer.ts";
+import type { Answers } from "#core/answer.ts";
 import { answersFromFile } from "#core/answers-file.ts";
 import type { Catalog } from "../catalog.ts";
 import { hashPassword } from "../identity/passwords.ts";
 import { operationSetting } from "../operation.ts";
 import { instantOf, type Clock, type Ids } from "../outside.ts";
 import type { Account, Store, StoredAssessment, StoredProposal, Writing } from "../store/store.ts";
+import { contentOf, placeOf } from "../views/cells.ts";
 import { factsOf } from "../views/facts.ts";
 import { demoAccounts } from "./accounts.ts";
 import type { DemoPasswords } from "./passwords.ts";
@@ -25,12 +26,14 @@ export const seedDemo = async (outside: Outside, passwords: DemoPasswords): Prom
   const project = await readDemoProject();
   const answers = await answersIn(outside.catalog, project);
   const accounts = await demoAccountsWith(outside, passwords);
-  await outside.store.tx(async (writing) => {
+  return outside.store.tx(async (writing) => {
+    // Another server may have been faster since.
+    if ((await writing.setting(operationSetting)) === "demo") return false;
     for (const account of accounts) await writing.addAccount(account);
     await addProject(writing, outside, project, answers);
     await writing.setSetting(operationSetting, "demo");
+    return true;
   });
-  return true;
 };
 
 const answersIn = async (
@@ -94,16 +97,3 @@ const addMembers = async (writing: Writing, proposalId: string): Promise<void> =
     if (account && member) await writing.setMember({ proposalId, accountId: account.id, role: member });
   }
 };
-
-/** A cell's key taken apart again: ids never contain "/". */
-const placeOf = (key: string): { readonly questionId: string; readonly rowId: string | null } => {
-  const [questionId = "", rowId = null] = key.split("/");
-  return { questionId, rowId };
-};
-
-const contentOf = ({ value, reason, citations, note }: Answer) => ({
-  value,
-  reason: reason ?? null,
-  citations: citations ?? null,
-  note: note ?? null,
-});

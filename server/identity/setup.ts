@@ -17,6 +17,8 @@ export const isSetupOpen = async (reading: Reading): Promise<boolean> =>
  */
 export const offerSetup = (services: Pick<Services, "store" | "ids">): Promise<string | null> =>
   services.store.tx(async (writing) => {
+    // Held from here on: an account that is being made through an earlier token is seen below.
+    await writing.setting(setting);
     if ((await writing.accounts()).length > 0) {
       await writing.setSetting(setting, null);
       return null;
@@ -26,7 +28,10 @@ export const offerSetup = (services: Pick<Services, "store" | "ids">): Promise<s
     return token;
   });
 
-/** Makes the first account, the administrator's, for whoever holds the one-time token. */
+/**
+ * Makes the first account, the administrator's, for whoever holds the one-time token. Of those who use it at once the
+ * first takes it, and the others find it taken.
+ */
 export const setUp = async (services: Services, { token, ...account }: Setup): Promise<void> => {
   await refuseWrongToken(services.store.db, token);
   await addAccount(services, { ...account, unit: "", roles: ["administrator"] }, async (writing) => {

@@ -3,6 +3,7 @@ import { Assessment, AssessmentCreate, StatusChange } from "#core/contract-asses
 import { assessmentIn, declares, openedIn, personIn } from "../access.ts";
 import { auditReading } from "../audit.ts";
 import type { App } from "../http/app-type.ts";
+import { takeOver } from "../prefill.ts";
 import { startAssessment } from "../start-assessment.ts";
 import { submitAssessment, withdrawAssessment } from "../submission.ts";
 import type { Services } from "../services.ts";
@@ -58,6 +59,23 @@ export const assessmentRoutes =
         const { assessment, role } = assessmentIn(request);
         await auditReading(services, personIn(request).account.id, role, "assessment.read", assessment.id);
         return assessmentView(services, store.db, assessment, role);
+      },
+    );
+    app.post(
+      "/api/assessments/:assessment/prefill",
+      {
+        config: declares({ member: "editor", of: "assessment" }),
+        schema: {
+          tags,
+          summary: "Übernehmen, was in anderen Prüfungen des Vorhabens seither beantwortet ist",
+          params: AssessmentParams,
+          response: { 200: Assessment, ...refusals(401, 403, 404, 409) },
+        },
+      },
+      async (request) => {
+        const { assessment, role } = assessmentIn(request);
+        const stored = await takeOver(services, assessment, personIn(request).account);
+        return assessmentView(services, store.db, stored, role);
       },
     );
     app.post(

@@ -1,6 +1,7 @@
 import { ChecklistDocument, ChecklistList } from "#core/contract.ts";
 import { languageStamp } from "#core/language-stamp.ts";
 import { inLocale } from "#core/locale.ts";
+import { prefillSources } from "#core/prefill.ts";
 import { declares } from "../access.ts";
 import type { App } from "../http/app-type.ts";
 import { RequestProblem } from "../http/problems.ts";
@@ -48,14 +49,19 @@ export const checklistRoutes =
     );
   };
 
-const listed = ({ id, version, checklist: { definition } }: Published) => ({
-  id,
-  version,
-  title: inLocale(definition.title, "de"),
-  summary: inLocale(definition.summary, "de"),
-  minutes: definition.minutes ?? null,
-  instruments: [...definition.instruments],
-  questions: definition.sections
+const listed = ({ id, version, checklist }: Published) => {
+  const { title, summary, minutes, instruments, sections } = checklist.definition;
+  const asked = sections
     .flatMap((section) => section.questions)
-    .filter(({ type }) => type !== "info" && type !== "computed").length,
-});
+    .filter(({ type }) => type !== "info" && type !== "computed");
+  return {
+    id,
+    version,
+    title: inLocale(title, "de"),
+    summary: inLocale(summary, "de"),
+    minutes: minutes ?? null,
+    instruments: [...instruments],
+    questions: asked.length,
+    prefilledFrom: [...prefillSources(checklist)],
+  };
+};

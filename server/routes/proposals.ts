@@ -8,7 +8,7 @@ import { instantOf } from "../outside.ts";
 import type { Services } from "../services.ts";
 import type { StoredProposal } from "../store/store.ts";
 import { factsOf } from "../views/facts.ts";
-import { proposalView, proposalViews } from "../views/summaries.ts";
+import { listedViews, proposalView } from "../views/summaries.ts";
 import { refuseBadFacts } from "./fact-checks.ts";
 import { ProposalParams } from "./parameters.ts";
 import { refusals } from "./refusals.ts";
@@ -61,7 +61,7 @@ export const proposalRoutes =
         ]);
         const joined = proposals.map(({ role, ...proposal }) => ({ proposal, role }));
         return {
-          proposals: await proposalViews(services, store.db, joined),
+          proposals: await listedViews(services, store.db, joined),
           total: globalThis.Object.values(stages).reduce((sum, count) => sum + count, 0),
           stages: { ...stages },
         };

@@ -21,7 +21,8 @@ export function assessmentLock(connection: Connection): (assessmentId: string) =
   );
   return async (assessmentId) => {
     if (!holding || holding.assessments.has(assessmentId)) return;
-    await lock().execute({ assessmentId });
+    // Noted when it is sent: on one connection what is sent later also runs later.
     holding.assessments.add(assessmentId);
+    await lock().execute({ assessmentId });
   };
 }

@@ -22,9 +22,8 @@ export function readAssessments(connection: Connection): Pick<Reading, "assessme
   );
   return {
     assessment: async (id) => {
-      const [assessment] = await byId().execute({ id });
-      if (assessment) holding?.assessments.add(id);
-      return assessment;
+      holding?.assessments.add(id);
+      return (await byId().execute({ id }))[0];
     },
     assessmentsOf: async (proposalIds) =>
       db

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { assessmentLock } from "./assessment-lock.ts";
 import { rowIdOf, rowKeyOf } from "./cell-row.ts";
 import type { Connection } from "./connection.ts";
-import { appendEvent } from "./events.ts";
+import { appendAnswer } from "./events.ts";
 import { oneRow } from "./one-row.ts";
 import { once } from "./once.ts";
 import { parameter, parameterFor } from "./prepared.ts";
@@ -45,16 +45,16 @@ export function readCells({ db, tables }: Connection): Pick<Reading, "cells" | "
 
 export function writeCells(connection: Connection): Pick<Writing, "putCell"> {
   const write = writeCell(connection);
-  const append = appendEvent(connection);
+  const append = appendAnswer(connection);
   const count = countChange(connection);
   const lock = assessmentLock(connection);
   return {
     putCell: async (content, basedOn) => {
-      await lock(content.assessmentId);
       const cell: StoredCell = { ...content, revision: basedOn + 1 };
-      if (!(await write(cell, basedOn))) return undefined;
-      const assessmentRevision = await count(cell.assessmentId, cell.at);
-      await append({ kind: "answer", ...cell, assessmentRevision });
+      // What does not depend on an answer of the database is sent at once, in this order: each wait costs a round trip.
+      const [, isWritten] = await Promise.all([lock(cell.assessmentId), write(cell, basedOn)]);
+      if (!isWritten) return undefined;
+      const [assessmentRevision] = await Promise.all([count(cell.assessmentId, cell.at), append(cell)]);
       return { cell, assessmentRevision };
     },
   };
@@ -74,6 +74,7 @@ function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: numb
         reason: parameter("reason"),
         citations: parameter("citations"),
         note: parameter("note"),
+        prefilled: parameter("prefilled"),
         revision: parameter("revision"),
         at: parameter("at"),
         by: parameter("by"),
@@ -90,6 +91,7 @@ function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: numb
         reason: parameterFor("reason", cells.reason),
         citations: parameterFor("citations", cells.citations),
         note: parameterFor("note", cells.note),
+        prefilled: parameterFor("prefilled", cells.prefilled),
         revision: parameterFor("revision", cells.revision),
         at: parameterFor("at", cells.at),
         by: parameterFor("by", cells.by),

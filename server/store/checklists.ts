@@ -18,12 +18,16 @@ export function readChecklists({ db, tables: { checklists } }: Connection): Pick
 export function writeChecklists({ db, tables: { checklists } }: Connection): Pick<Writing, "keepChecklist"> {
   return {
     keepChecklist: async (checklist) => {
-      await db.insert(checklists).values(checklist).onConflictDoNothing();
+      const added = await db
+        .insert(checklists)
+        .values(checklist)
+        .onConflictDoNothing()
+        .returning({ hash: checklists.hash });
       const kept = await db
         .select({ hash: checklists.hash })
         .from(checklists)
         .where(and(eq(checklists.id, checklist.id), eq(checklists.version, checklist.version)));
-      return oneRow(kept).hash;
+      return { hash: oneRow(kept).hash, isNew: added.length === 1 };
     },
   };
 }

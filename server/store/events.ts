@@ -1,18 +1,20 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql, type Placeholder, type SQL } from "drizzle-orm";
 import { rowIdOf, rowKeyOf } from "./cell-row.ts";
 import type { Connection } from "./connection.ts";
 import { once } from "./once.ts";
 import { parameter } from "./prepared.ts";
 import type { Tables } from "./schema-parity.ts";
-import type { Reading, StoredEvent } from "./store.ts";
+import type { Reading, StoredCell, StoredEvent } from "./store.ts";
 
 type EventRow = Tables["events"]["$inferSelect"];
 
 function eventOf(row: EventRow): StoredEvent {
-  const { kind, status, questionId, rowId, revision, value, reason, citations, note, ...common } = row;
+  const { kind, status, questionId, rowId, revision, value, reason, citations, note, prefilled, ...common } =
+    row;
   if (kind === "status" && status !== null) return { ...common, kind, status };
   if (kind === "answer" && questionId !== null && rowId !== null && revision !== null) {
-    return { ...common, kind, questionId, rowId: rowIdOf(rowId), value, reason, citations, note, revision };
+    const content = { value, reason, citations, note, prefilled };
+    return { ...common, kind, questionId, rowId: rowIdOf(rowId), ...content, revision };
   }
   throw new Error(`event ${row.assessmentId}/${row.assessmentRevision} is neither an answer nor a status`);
 }
@@ -21,9 +23,10 @@ function rowOf(event: StoredEvent): EventRow {
   const { kind, assessmentId, assessmentRevision, at, by } = event;
   const common = { kind, assessmentId, assessmentRevision, at, by };
   if (event.kind === "answer") {
-    const { questionId, value, reason, citations, note, revision } = event;
+    const { questionId, value, reason, citations, note, prefilled, revision } = event;
     const rowId = rowKeyOf(event.rowId);
-    return { ...common, status: null, questionId, rowId, value, reason, citations, note, revision };
+    const content = { value, reason, citations, note, prefilled };
+    return { ...common, status: null, questionId, rowId, ...content, revision };
   }
   const noAnswer = {
     questionId: null,
@@ -32,6 +35,7 @@ function rowOf(event: StoredEvent): EventRow {
     reason: null,
     citations: null,
     note: null,
+    prefilled: false,
     revision: null,
   };
   return { ...common, ...noAnswer, status: event.status };
@@ -55,13 +59,30 @@ export function readEvents({ db, tables: { events } }: Connection): Pick<Reading
 }
 
 /** Appends a line to the log of an assessment. */
-export function appendEvent({ db, tables: { events } }: Connection): (event: StoredEvent) => Promise<void> {
-  const insert = once(() =>
+export function appendEvent(connection: Connection): (event: StoredEvent) => Promise<void> {
+  const insert = insertEvent(connection, parameter("assessmentRevision"));
+  return async (event) => {
+    await insert().execute(rowOf(event));
+  };
+}
+
+/** Appends an answer to the log of its assessment, after the change has been counted there. */
+export function appendAnswer(connection: Connection): (cell: StoredCell) => Promise<void> {
+  const { assessments } = connection.tables;
+  const counted = sql<number>`(select ${assessments.revision} from ${assessments} where ${assessments.id} = ${parameter("assessmentId")})`;
+  const insert = insertEvent(connection, counted);
+  return async (cell) => {
+    await insert().execute(rowOf({ kind: "answer", ...cell, assessmentRevision: 0 }));
+  };
+}
+
+function insertEvent({ db, tables: { events } }: Connection, assessmentRevision: Placeholder | SQL<number>) {
+  return once(() =>
     db
       .insert(events)
       .values({
         assessmentId: parameter("assessmentId"),
-        assessmentRevision: parameter("assessmentRevision"),
+        assessmentRevision,
         kind: parameter("kind"),
         status: parameter("status"),
         questionId: parameter("questionId"),
@@ -70,13 +91,11 @@ export function appendEvent({ db, tables: { events } }: Connection): (event: Sto
         reason: parameter("reason"),
         citations: parameter("citations"),
         note: parameter("note"),
+        prefilled: parameter("prefilled"),
         revision: parameter("revision"),
         at: parameter("at"),
         by: parameter("by"),
       })
       .prepare(),
   );
-  return async (event) => {
-    await insert().execute(rowOf(event));
-  };
 }

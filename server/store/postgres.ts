@@ -4,9 +4,10 @@ import pg from "pg";
 import { asStoreError } from "./driver-error.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
 import type { Migration } from "./migrations.ts";
-import { postgresConnection, postgresTransaction, type PostgresDatabase } from "./postgres-connection.ts";
+import { postgresConnection, type PostgresDatabase } from "./postgres-connection.ts";
+import { poolTransactions, type InTransaction } from "./postgres-transactions.ts";
 import { once } from "./once.ts";
-import { reading, writing } from "./repository.ts";
+import { reading } from "./repository.ts";
 import { StoreError } from "./store-error.ts";
 import type { Store } from "./store.ts";
 import { assertOutside, outside, runWork } from "./transaction.ts";
@@ -32,14 +33,17 @@ export async function openPostgres({ database, migrations }: PostgresOptions): P
     connectionString: database,
     options: options.join(" "),
     connectionTimeoutMillis: 10_000,
+    pipeline: true,
   });
-  // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
+  // A connection that breaks is replaced by the pool, and whoever uses it is told by the statement that fails;
+  // unheard, its error would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   try {
     const db = drizzle(pool);
     await assertDurable(db);
     await migratePostgres(db, migrations, new Date().toISOString());
-    return postgresStore(db, () => pool.end());
+    return postgresStore(db, poolTransactions(pool), () => pool.end());
   } catch (error) {
     await pool.end();
     const known = asStoreError(error);
@@ -48,17 +52,18 @@ export async function openPostgres({ database, migrations }: PostgresOptions): P
 }
 
 /** The store on a database that is migrated, with any of drizzle's drivers. */
-export function postgresStore(database: PostgresDatabase, close: () => Promise<void>): Store {
+export function postgresStore(
+  database: PostgresDatabase,
+  inTransaction: InTransaction,
+  close: () => Promise<void>,
+): Store {
   return {
     dialect: "postgres",
     db: outside(reading(postgresConnection(database))),
     tx: async (work) => {
       assertOutside();
       try {
-        return await database.transaction(
-          (transaction) => runWork(writing(postgresTransaction(transaction)), work),
-          { isolationLevel: "read committed" },
-        );
+        return await inTransaction((writing) => runWork(writing, work));
       } catch (error) {
         throw asStoreError(error) ?? error;
       }

@@ -2,7 +2,16 @@ import type { AnswerValue, Citation } from "#core/answer.ts";
 import type { MemberRole } from "#core/contract.ts";
 import type { GlobalRole } from "#core/contract-session.ts";
 import { sql } from "drizzle-orm";
-import { check, customType, foreignKey, index, integer, primaryKey, pgTable } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  customType,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  pgTable,
+} from "drizzle-orm/pg-core";
 import { jsonText } from "./json-text.ts";
 import type { AuditDetails } from "./store.ts";
 
@@ -144,6 +153,7 @@ export const cells = pgTable(
     reason: text("reason"),
     citations: json("citations").$type<readonly Citation[]>(),
     note: text("note"),
+    prefilled: boolean("prefilled").notNull().default(false),
     revision: integer("revision").notNull(),
     at: text("at").notNull(),
     by: text("by")
@@ -168,6 +178,7 @@ export const events = pgTable(
     reason: text("reason"),
     citations: json("citations").$type<readonly Citation[]>(),
     note: text("note"),
+    prefilled: boolean("prefilled").notNull().default(false),
     revision: integer("revision"),
     at: text("at").notNull(),
     by: text("by")

@@ -153,6 +153,7 @@ export const cells = sqliteTable(
     reason: text("reason"),
     citations: json("citations").$type<readonly Citation[]>(),
     note: text("note"),
+    prefilled: integer("prefilled", { mode: "boolean" }).notNull().default(false),
     revision: integer("revision").notNull(),
     at: text("at").notNull(),
     by: text("by")
@@ -178,6 +179,7 @@ export const events = sqliteTable(
     reason: text("reason"),
     citations: json("citations").$type<readonly Citation[]>(),
     note: text("note"),
+    prefilled: integer("prefilled", { mode: "boolean" }).notNull().default(false),
     revision: integer("revision"),
     at: text("at").notNull(),
     by: text("by")

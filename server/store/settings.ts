@@ -2,9 +2,14 @@ import { eq } from "drizzle-orm";
 import type { Connection } from "./connection.ts";
 import type { Reading, Writing } from "./store.ts";
 
-export function readSettings({ db, tables: { settings } }: Connection): Pick<Reading, "setting" | "ping"> {
+export function readSettings({
+  db,
+  tables: { settings },
+  holding,
+}: Connection): Pick<Reading, "setting" | "ping"> {
   return {
     setting: async (name) => {
+      await holding?.name(`setting ${name}`);
       const [setting] = await db.select().from(settings).where(eq(settings.name, name));
       return setting?.value;
     },

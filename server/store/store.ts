@@ -61,6 +61,8 @@ export type StoredCell = {
   readonly reason: string | null;
   readonly citations: readonly Citation[] | null;
   readonly note: string | null;
+  /** Taken over from another checklist's answer; nobody has confirmed it yet. */
+  readonly prefilled: boolean;
   readonly revision: number;
   readonly at: string;
   readonly by: string;
@@ -178,9 +180,9 @@ export type Reading = {
 };
 
 /**
- * Writing, inside one transaction; reads in it see its own writes. What `proposal`, `assessment`, `changeRequest` and
- * `signInFailures` find there stays as it is until the transaction ends: others who ask for the same wait. An error
- * in any step undoes the whole work, also where the work catches it.
+ * Writing, inside one transaction; reads in it see its own writes. What `proposal`, `assessment`, `changeRequest`,
+ * `signInFailures` and `setting` find there stays as it is until the transaction ends: others who ask for the same
+ * wait. An error in any step undoes the whole work, also where the work catches it.
  */
 export type Writing = Reading & {
   /** Two usernames that `accountByUsername` takes for the same cannot both be added. */
@@ -230,8 +232,10 @@ export type Writing = Reading & {
   readonly addChangeRequest: (request: ChangeRequest) => Promise<boolean>;
   readonly removeChangeRequestsBefore: (at: string) => Promise<void>;
   readonly addReport: (report: StoredReport) => Promise<void>;
-  /** Keeps a checklist version when first seen; answers with the hash that is stored for it. */
-  readonly keepChecklist: (checklist: StoredChecklist) => Promise<string>;
+  /** Keeps a checklist version when first seen; answers with the hash that is stored for it, and whether it is new. */
+  readonly keepChecklist: (
+    checklist: StoredChecklist,
+  ) => Promise<{ readonly hash: string; readonly isNew: boolean }>;
   /** Comes last in a work: from here on everyone else who appends waits until the transaction ends. */
   readonly appendAudit: (entry: AuditEntry) => Promise<StoredAuditEntry>;
   readonly setSetting: (name: string, value: string | null) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { MemberRole } from "#core/contract.ts";
 import type { Assessment } from "#core/contract-assessment.ts";
 import { includesRole } from "../policy.ts";
+import { offeredCount } from "../prefill.ts";
 import type { Services } from "../services.ts";
 import type { Reading } from "../store/store.ts";
 import { cellView } from "./cells.ts";
@@ -22,12 +23,14 @@ export const assessmentView = async (
     reading.reportsOf(stored.id),
   ]);
   const [report] = reports;
+  const mayAnswer = stored.status === "draft" && includesRole(role, "editor");
   return {
     ...(await contentsOf(state, reading)),
     proposal,
     report: report ? { id: report.id, hash: report.hash, at: report.at } : null,
+    offered: mayAnswer ? await offeredCount(services, reading, state) : 0,
     may: {
-      answer: stored.status === "draft" && includesRole(role, "editor"),
+      answer: mayAnswer,
       submit: stored.status === "draft" && includesRole(role, "lead"),
       withdraw: stored.status === "submitted" && includesRole(role, "lead"),
     },
@@ -40,7 +43,7 @@ const proposalOf = async (services: Services, reading: Reading, id: string, role
   return proposalView(services, reading, { proposal, role });
 };
 
-type Contents = Omit<Assessment, "proposal" | "report" | "may">;
+type Contents = Omit<Assessment, "proposal" | "report" | "offered" | "may">;
 
 const contentsOf = async (state: AssessmentState, reading: Reading): Promise<Contents> => {
   const { stored, published, cells, evaluation } = state;

@@ -4,15 +4,31 @@ import { canonicalJson } from "#core/canonical.ts";
 import type { StoredCell } from "../store/store.ts";
 import type { Author } from "./people.ts";
 
-type Content = Pick<StoredCell, "value" | "reason" | "citations" | "note">;
+type Content = Pick<StoredCell, "value" | "reason" | "citations" | "note" | "prefilled">;
 
 /** What was entered, without what was left out. */
-const answerOf = ({ value, reason, citations, note }: Content): Answer => ({
+const answerOf = ({ value, reason, citations, note, prefilled }: Content): Answer => ({
   value,
   ...(reason !== null && { reason }),
   ...(citations !== null && { citations }),
   ...(note !== null && { note }),
+  ...(prefilled && { prefilled }),
 });
+
+/** The same the other way round, as the store keeps it. */
+export const contentOf = ({ value, reason, citations, note, prefilled }: Answer): Content => ({
+  value,
+  reason: reason ?? null,
+  citations: citations ?? null,
+  note: note ?? null,
+  prefilled: prefilled ?? false,
+});
+
+/** The place of a cell, from its key: ids never contain "/". */
+export const placeOf = (key: string): Pick<StoredCell, "questionId" | "rowId"> => {
+  const [questionId = "", rowId = null] = key.split("/");
+  return { questionId, rowId };
+};
 
 /** A cell's place and content, without its history. */
 export type CellContent = Content & Pick<StoredCell, "questionId" | "rowId">;

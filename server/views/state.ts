@@ -21,7 +21,7 @@ const dayOf = (stored: StoredAssessment, services: Pick<Services, "clock">): str
 
 /** Reads the answers of assessments at once and evaluates each. */
 export const assessmentStates = async (
-  services: Services,
+  services: Pick<Services, "catalog" | "clock">,
   reading: Reading,
   assessments: readonly StoredAssessment[],
 ): Promise<readonly AssessmentState[]> => {
@@ -35,7 +35,7 @@ export const assessmentStates = async (
 
 /** The state that cells make, whether they are stored or only proposed. */
 export const stateOf = async <C extends CellContent>(
-  services: Services,
+  services: Pick<Services, "catalog" | "clock">,
   stored: StoredAssessment,
   cells: readonly C[],
 ): Promise<AssessmentState<C>> => {

@@ -2,10 +2,12 @@ import type { AssessmentSummary, Proposal } from "#core/contract.ts";
 import type { Evaluation } from "#core/evaluation.ts";
 import type { MemberRole } from "#core/contract.ts";
 import { inLocale } from "#core/locale.ts";
+import { isOutsideTeam } from "../policy.ts";
 import type { Services } from "../services.ts";
 import type { Reading, StoredProposal } from "../store/store.ts";
 import { stageOf, instrumentOf } from "./enumerations.ts";
 import { factsOf } from "./facts.ts";
+import { proposedView } from "./proposed.ts";
 import { assessmentStates, type AssessmentState } from "./state.ts";
 
 /** An assessment as lists show it, computed from the answers as they are now. */
@@ -52,7 +54,7 @@ const nextQuestion = ({ questions }: Evaluation): AssessmentSummary["next"] => {
 type Joined = { readonly proposal: StoredProposal; readonly role: MemberRole };
 
 /** Proposals as the contract shows them, each with its assessments, oldest first. */
-export const proposalViews = async (
+const proposalViews = async (
   services: Services,
   reading: Reading,
   joined: readonly Joined[],
@@ -60,6 +62,7 @@ export const proposalViews = async (
   const assessments = await reading.assessmentsOf(joined.map(({ proposal }) => proposal.id));
   const states = await assessmentStates(services, reading, assessments);
   const byProposal = Map.groupBy(states, ({ stored }) => stored.proposalId);
+  const statesOf = (id: string) => byProposal.get(id) ?? [];
   return joined.map(({ proposal, role }) => ({
     id: proposal.id,
     ...factsOf(proposal),
@@ -69,9 +72,29 @@ export const proposalViews = async (
     createdAt: proposal.createdAt,
     changedAt: proposal.changedAt,
     role,
-    assessments: (byProposal.get(proposal.id) ?? []).map(assessmentSummary),
+    assessments: statesOf(proposal.id).map(assessmentSummary),
+    proposed: proposedView(services, proposal.instrument, role, statesOf(proposal.id)),
   }));
 };
+
+/**
+ * Proposals as the list shows them. People from outside the team find theirs by it, but nothing of a draft's contents
+ * stands in it for them: that they see when they open it, and then it is audited.
+ */
+export const listedViews = async (
+  services: Services,
+  reading: Reading,
+  joined: readonly Joined[],
+): Promise<Proposal[]> =>
+  (await proposalViews(services, reading, joined)).map((view) =>
+    isOutsideTeam(view.role) ? withoutContents(view) : view,
+  );
+
+const withoutContents = (view: Proposal): Proposal => ({
+  ...view,
+  summary: "",
+  assessments: view.assessments.map((each) => ({ ...each, level: null, next: null })),
+});
 
 /** One proposal as the contract shows it. */
 export const proposalView = async (

@@ -227,3 +227,29 @@ describe("mistakes that nothing notices", () => {
     expect(survivors(scored, []).survived.map(({ what }) => what)).not.toContain("weight 1 → 0");
   });
 });
+
+test("of a module too, by its own examples", () => {
+  const module = (expected: string[]) => ({
+    module: "papier",
+    version: "1.0.0",
+    prefix: "m",
+    title: { de: "Papier" },
+    sections: [
+      {
+        id: "m-antrag",
+        title: { de: "Antrag" },
+        questions: [yesNo("m-a"), yesNo("m-b", { appliesIf: { question: "m-a", equals: "yes" } })],
+      },
+    ],
+    examples: [
+      {
+        id: "ja",
+        text: { de: "Ja" },
+        answers: { "m-a": "yes", "m-b": "yes" },
+        expect: { applies: expected },
+      },
+    ],
+  });
+  const found = survivors(module(["m-a", "m-b"]), []);
+  expect(found).toEqual({ tried: 1, caught: 1, survived: [] });
+});

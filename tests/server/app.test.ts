@@ -205,6 +205,7 @@ describe("checklists", () => {
         minutes: 5,
         instruments: ["gesetz"],
         questions: 6,
+        prefilledFrom: [],
       },
     ]);
     const reply = await person.send("GET", "/api/checklists/probecheck/1.0.0");

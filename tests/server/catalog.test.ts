@@ -116,6 +116,38 @@ describe("a published version", () => {
     });
   });
 
+  it("is written down in the audit log once, with the hash of its content", async () => {
+    const published = async () =>
+      (await store.db.audit(0, 100_000)).filter(({ object }) => object.startsWith("kund@"));
+    const checklists = anEmptyFolder();
+    const first = await catalogWith(checklists, [named("kund")], store);
+    const lines = [
+      {
+        at: "2026-11-23T08:00:00.000Z",
+        actor: null,
+        action: "checklist.published",
+        object: "kund@1.0.0",
+        details: { hash: first.offered("kund")?.hash },
+      },
+    ];
+    expect(await published()).toMatchObject(lines);
+    await catalogWith(checklists, [], store);
+    expect(await published()).toMatchObject(lines);
+    await catalogWith(checklists, [named("kund", "1.1.0")], store);
+    expect((await published()).map(({ object }) => object)).toEqual(["kund@1.0.0", "kund@1.1.0"]);
+  });
+
+  it("is none where another one stops the start", async () => {
+    const checklists = anEmptyFolder();
+    await catalogWith(checklists, [named("stop")], store);
+    writeChecklists(checklists, [{ ...named("stop"), title: { de: "Anders" } }, named("stop", "1.1.0")]);
+    const reading = await readCatalogFiles(checklists);
+    expect(reading.ok && (await openCatalog(reading.published, store, Date.now)).ok).toBe(false);
+    expect(await store.db.checklist("stop", "1.1.0")).toBeUndefined();
+    const lines = await store.db.audit(0, 100_000);
+    expect(lines.filter(({ object }) => object === "stop@1.1.0")).toEqual([]);
+  });
+
   it("stays usable for its assessments when its file is gone, but is offered no more", async () => {
     const checklists = anEmptyFolder();
     const before = await catalogWith(checklists, [named("weg", "1.0.0"), named("weg", "1.1.0")], store);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { Proposal } from "#core/contract.ts";
 import { AnswerSaved, Assessment, History } from "#core/contract-assessment.ts";
 import { aMember, aPerson, sender } from "./people.ts";
 import { aRunningApp } from "./running-app.ts";
@@ -38,6 +39,25 @@ describe("an answer that is changed", () => {
     expect(cleared.shaped(AnswerSaved).cell).toMatchObject({ value: null, revision: 2 });
     const history = await lead.send("GET", `/api/assessments/${assessment}/history?question=ablauf`);
     expect(history.shaped(History).entries.map(({ value }) => value)).toEqual([null, "Erst dies."]);
+  });
+
+  it("that was taken over from elsewhere waits for confirmation, also when it is read again", async () => {
+    const { lead, proposal, assessment } = await someWork(running());
+    const taken = await answer(lead, assessment, "digital", change("yes", { prefilled: true }));
+    expect(taken.shaped(AnswerSaved).cell).toMatchObject({ value: "yes", prefilled: true, revision: 1 });
+    const read = await seen(lead, assessment);
+    expect(read.answers).toEqual([taken.shaped(AnswerSaved).cell]);
+    const answered = async () =>
+      (await lead.send("GET", `/api/proposals/${proposal}`)).shaped(Proposal).assessments[0]?.answered;
+    expect(await answered()).toBe(0);
+    const same = await answer(lead, assessment, "digital", change("yes", { prefilled: true }));
+    expect([same.status, same.shaped(AnswerSaved).revision]).toEqual([200, 1]);
+    expect((await answer(lead, assessment, "digital", change("yes"))).status).toBe(409);
+    const confirmed = await answer(lead, assessment, "digital", change("yes", { revision: 1 }));
+    expect(confirmed.shaped(AnswerSaved).cell).not.toHaveProperty("prefilled");
+    expect(await answered()).toBe(1);
+    const history = await lead.send("GET", `/api/assessments/${assessment}/history?question=digital`);
+    expect(history.shaped(History).entries.map(({ prefilled }) => prefilled)).toEqual([undefined, true]);
   });
 
   it("does not conflict with other questions, nor with other rows of a group", async () => {

@@ -50,6 +50,7 @@ const table: Readonly<Record<string, Allowed>> = {
   "GET /api/assessments/:assessment/report.docx": readers,
 
   "POST /api/proposals/:proposal/assessments": editors,
+  "POST /api/assessments/:assessment/prefill": editors,
   "PATCH /api/assessments/:assessment/answers/:question": editors,
 
   "PUT /api/proposals/:proposal": leads,

@@ -110,6 +110,7 @@ export function anAnswer(
     reason: null,
     citations: null,
     note: null,
+    prefilled: false,
     at: later,
     by: assessment.createdBy,
     ...change,

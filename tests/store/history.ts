@@ -35,6 +35,7 @@ const aChange = fc.oneof(
       reason: fc.option(fc.string({ unit: "grapheme-composite" })),
       citations: fc.option(fc.array(fc.record({ text: fc.constantFrom("§ 1", "Art. 2 Abs. 3") }))),
       note: fc.option(fc.constantFrom("", "klären")),
+      prefilled: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("status" as const) }) },

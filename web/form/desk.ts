@@ -4,6 +4,7 @@ import type { CompiledChecklist } from "#core/compile.ts";
 import type { AnswerProblem } from "#core/problem.ts";
 import type { Cells, CellsState } from "../state/cells.ts";
 import type { Queue } from "../state/queue.ts";
+import type { Origins } from "./origins.ts";
 
 /** What everything at a question works with. Never changes while an assessment is open. */
 export type Desk = {
@@ -12,6 +13,7 @@ export type Desk = {
   readonly checklist: CompiledChecklist;
   readonly proposal: string;
   readonly assessment: string;
+  readonly origins: Origins;
 };
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import type { QuestionDefinition } from "#core/definition-question.ts";
+import { answerInForm, rowsInForm, stateInForm } from "#core/form-shown.ts";
 import { Explained } from "../parts/explained.tsx";
 import { LocalizedIn } from "../parts/localized.tsx";
 import type { CellsState } from "../state/cells.ts";
@@ -14,15 +15,20 @@ import { FollowUps } from "./question/follow-ups.tsx";
 import { HelpButton } from "./question/help-button.tsx";
 import { HelpInPlace } from "./question/help-in-place.tsx";
 import { History } from "./question/history.tsx";
+import { PrefilledNote } from "./question/prefilled-note.tsx";
 import { QuestionHead } from "./question/question-head.tsx";
 import { inRuns } from "./question/question-options.ts";
 import { rowTitleOf } from "./row-title.ts";
 import { rowNames } from "./widgets/base-rows.tsx";
 
 const Answered = ({ questionId, rowId }: { readonly questionId: string; readonly rowId: string | null }) => {
-  const { key } = placeOfCell(questionId, rowId);
-  const answer = useCells(useCallback(({ evaluation }: CellsState) => evaluation.relevant[key], [key]));
-  return <AnswerView questionId={questionId} answer={answer} />;
+  const answer = useCells(
+    useCallback(
+      ({ evaluation }: CellsState) => answerInForm(evaluation, questionId, rowId) ?? null,
+      [questionId, rowId],
+    ),
+  );
+  return <AnswerView questionId={questionId} answer={answer ?? undefined} />;
 };
 
 type Group = Extract<QuestionDefinition, { type: "repeatGroup" }>;
@@ -35,10 +41,10 @@ const ReadRows = ({ group }: { readonly group: Group }) => {
     useCallback(
       ({ evaluation }: CellsState) => {
         const names = group.rowsOf === undefined ? null : rowNames(evaluation, group.rowsOf, locale);
-        return evaluation.rows(group.id).map((row) => ({
+        return rowsInForm(evaluation, group.id).map((row) => ({
           row,
           about: names?.get(row) ?? "",
-          questions: group.questions.filter(({ id }) => evaluation.question(id, row)?.applies === true),
+          questions: group.questions.filter(({ id }) => stateInForm(evaluation, id, row)?.applies === true),
         }));
       },
       [group, locale],
@@ -96,6 +102,7 @@ const ReadQuestion = ({ question }: { readonly question: QuestionDefinition }) =
         {question.type === "repeatGroup" || question.type === "computed" ? null : (
           <Answered questionId={question.id} rowId={null} />
         )}
+        <PrefilledNote />
         <FollowUps reason={null} citations={null} />
         {question.type === "computed" ? null : <History />}
       </div>

@@ -18,7 +18,7 @@ export const NextForYou = ({
     <Paper title={proposals.next} level="h3" className="next">
       <ul>
         {steps.map((step) => (
-          <NextItem key={step.to} step={step} today={today} />
+          <NextItem key={`${step.kind} ${step.to}`} step={step} today={today} />
         ))}
       </ul>
     </Paper>
@@ -40,12 +40,12 @@ const NextItem = ({ step, today }: { readonly step: NextStep; readonly today: st
   const locale = useLocale();
   const { title, shortTitle, deadline } = step.proposal;
   const name = {
-    start: proposals.startNext,
+    start: step.checklist === null ? proposals.startNext : proposals.startNamed(step.checklist),
     submit: proposals.submitNext,
     continue: proposals.continueAt(step.question ?? ""),
   }[step.kind];
   const state = {
-    start: proposals.noCheckYet,
+    start: step.checklist === null ? proposals.noCheckYet : proposals.calledFor,
     submit: proposals.allAnswered,
     continue: proposals.openRequired(step.open),
   }[step.kind];

@@ -7,6 +7,8 @@ export type NextStep = {
   readonly kind: "start" | "continue" | "submit";
   readonly to: string;
   readonly proposal: Proposal;
+  /** The checklist to start that a result calls for; null where any will do. */
+  readonly checklist: string | null;
   /** The first open question, where there is one. */
   readonly question: string | null;
   /** How many required questions are open. */
@@ -25,7 +27,7 @@ const isUrgent = (proposal: Proposal, today: string): boolean => {
 
 const stepFor = (proposal: Proposal, assessment: AssessmentSummary, today: string): NextStep => {
   const { id, next, required, answered } = assessment;
-  const common = { proposal, open: required - answered, urgent: isUrgent(proposal, today) };
+  const common = { proposal, checklist: null, open: required - answered, urgent: isUrgent(proposal, today) };
   return next === null
     ? { ...common, kind: "submit", question: null, to: resultLink(proposal.id, id) }
     : {
@@ -38,13 +40,23 @@ const stepFor = (proposal: Proposal, assessment: AssessmentSummary, today: strin
 
 const stepsOf = (proposal: Proposal, today: string): readonly NextStep[] => {
   if (proposal.role === "reader") return [];
-  if (proposal.assessments.length > 0) {
-    return proposal.assessments
+  const start = (checklist: string | null): NextStep => ({
+    kind: "start",
+    to: proposalLink(proposal.id),
+    proposal,
+    checklist,
+    question: null,
+    open: 0,
+    urgent: isUrgent(proposal, today),
+  });
+  if (proposal.assessments.length === 0) return [start(null)];
+  const called = proposal.proposed.filter(({ because }) => because !== null);
+  return [
+    ...proposal.assessments
       .filter((each) => each.status === "draft")
-      .map((each) => stepFor(proposal, each, today));
-  }
-  const to = proposalLink(proposal.id);
-  return [{ kind: "start", to, proposal, question: null, open: 0, urgent: isUrgent(proposal, today) }];
+      .map((each) => stepFor(proposal, each, today)),
+    ...called.slice(0, 1).map(({ checklist }) => start(checklist.title)),
+  ];
 };
 
 /**

@@ -46,6 +46,15 @@ export const useAssessmentCreate = (proposal: string) => {
   });
 };
 
+/** Takes over what was answered in the proposal's other assessments since. */
+export const useTakeOver = (assessment: string) => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask<Assessment>("POST", apiPath("assessments", assessment, "prefill")),
+    onSuccess: (taken) => client.setQueryData(assessmentKey(assessment), taken),
+  });
+};
+
 /** Submits an assessment, or takes it back; both are based on the revision that was seen. */
 export const useStatusChange = (assessment: string, change: "submit" | "withdraw") => {
   const forget = useForget();

@@ -2,12 +2,16 @@ import { cellKey, type Answer, type Answers } from "#core/answer.ts";
 import type { Cell } from "#core/contract-assessment.ts";
 
 /** What was entered, of a stored cell. */
-export const answerOf = ({ value, reason, citations, note }: Cell): Answer => ({
+export const answerOf = ({ value, reason, citations, note, prefilled }: Cell): Answer => ({
   value,
   ...(reason === undefined ? {} : { reason }),
   ...(citations === undefined ? {} : { citations }),
   ...(note === undefined ? {} : { note }),
+  ...(prefilled === true ? { prefilled } : {}),
 });
+
+/** The same as an answer that a person stands by: what was taken over from elsewhere is confirmed. */
+export const confirmedAnswer = ({ prefilled: _, ...answer }: Answer): Answer => answer;
 
 /** The key of a stored cell among the assessment's answers. */
 export const keyOfCell = ({ question, row }: Cell): string => cellKey(question, row);

@@ -48,6 +48,7 @@ const bodyOf = ({ answer, base }: Attempt) => ({
   ...(answer.reason === undefined ? {} : { reason: answer.reason }),
   ...(answer.citations === undefined ? {} : { citations: answer.citations }),
   ...(answer.note === undefined ? {} : { note: answer.note }),
+  ...(answer.prefilled === true ? { prefilled: true } : {}),
   revision: base,
 });
 

@@ -171,9 +171,34 @@ export const deCheck = {
     },
   },
   prefill: {
-    from: (source: string) => `Übernommen aus ${source} – noch nicht bestätigt.`,
+    from: (source: string) => `Übernommen aus „${source}“ – noch nicht bestätigt.`,
     unnamed: "Übernommen – noch nicht bestätigt.",
+    there: "Antwort dort ansehen",
     confirm: "Bestätigen",
+    waits: "noch nicht bestätigt",
+    titles: (titles: readonly string[]) =>
+      titles.length === 0
+        ? "aus einer anderen Prüfung"
+        : `aus ${titles.map((title) => `„${title}“`).join(" und ")}`,
+    here: (count: number, from: string) =>
+      count === 1
+        ? `Eine Antwort in diesem Abschnitt ist ${from} übernommen.`
+        : `${count} Antworten in diesem Abschnitt sind ${from} übernommen.`,
+    elsewhere: (count: number, from: string) =>
+      count === 1
+        ? `Eine Antwort in einem anderen Abschnitt ist ${from} übernommen.`
+        : `${count} Antworten in anderen Abschnitten sind ${from} übernommen.`,
+    explained: "Übernommene Antworten zählen erst, wenn Sie sie bestätigen oder ändern.",
+    confirmHere: (count: number) =>
+      count === 1 ? "Antwort in diesem Abschnitt bestätigen" : `Alle ${count} in diesem Abschnitt bestätigen`,
+    confirmAll: (count: number) => `Alle ${count} in der ganzen Prüfung bestätigen`,
+    confirmed: (count: number) => (count === 1 ? "Eine Antwort bestätigt." : `${count} Antworten bestätigt.`),
+    offered: (count: number) =>
+      count === 1
+        ? "In einer anderen Prüfung dieses Vorhabens ist seither eine Antwort gegeben, die sich hier übernehmen lässt."
+        : `In anderen Prüfungen dieses Vorhabens sind seither ${count} Antworten gegeben, die sich hier übernehmen lassen.`,
+    take: "Zur Bestätigung übernehmen",
+    taken: "Die Antworten sind übernommen und warten auf Ihre Bestätigung.",
   },
 
   reason: {
@@ -255,6 +280,7 @@ export const deCheck = {
     empty: "Noch keine gespeicherte Antwort.",
     entry: (who: string, when: string) => `${who}, ${when}`,
     now: "aktueller Stand",
+    taken: "übernommen",
     restore: "Diesen Stand übernehmen",
     restoreLabel: (when: string) => `Diesen Stand übernehmen: ${when}`,
   },

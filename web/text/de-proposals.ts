@@ -10,6 +10,8 @@ export const deProposals = {
   continueAt: (number: string) => `Prüfung fortsetzen: Frage ${number}`,
   submitNext: "Prüfung abgeben",
   startNext: "Prüfung beginnen",
+  startNamed: (checklist: string) => `Prüfung beginnen: ${checklist}`,
+  calledFor: "folgt aus dem bisherigen Ergebnis",
   openRequired: (count: number) => counted(count, "Pflichtfrage offen", "Pflichtfragen offen"),
   allAnswered: "alle Pflichtfragen beantwortet",
   noCheckYet: "noch keine Prüfung",
@@ -106,6 +108,9 @@ export const deProposals = {
   forCheck: (label: string, check: string) => `${label}: ${check}`,
   start: "Prüfung beginnen",
   startAnother: "Weitere Prüfung beginnen",
+  because: (level: string, check: string) => `Folgt aus dem Ergebnis „${level}“ der Prüfung „${check}“.`,
+  takesOver: (checks: readonly string[]) =>
+    `Antworten aus ${checks.map((check) => `„${check}“`).join(" und ")} werden übernommen und warten auf Ihre Bestätigung.`,
   checklist: "Prüfkatalog",
   questions: (count: number) => counted(count, "Frage", "Fragen"),
   minutes: (count: number) => `etwa ${counted(count, "Minute", "Minuten")}`,

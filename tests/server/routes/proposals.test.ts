@@ -16,6 +16,7 @@ const facts = ({
   id: _i,
   role: _r,
   assessments: _a,
+  proposed: _p,
   createdAt: _c,
   changedAt: _d,
   ...rest
@@ -124,6 +125,40 @@ describe("the list of proposals", () => {
   });
 });
 
+describe("the list of someone from outside the team", () => {
+  it("finds the proposal and says nothing of its contents, so it needs no line in the audit log", async () => {
+    const { lead, proposal, assessment } = await someWork(running());
+    const found = (await lead.send("GET", `/api/proposals/${proposal}`)).shaped(Proposal);
+    const body = {
+      ...facts(found),
+      shortTitle: "ProbeG",
+      summary: "Der Kern des Entwurfs.",
+      reference: "23-1",
+    };
+    await lead.send("PUT", `/api/proposals/${proposal}`, body);
+    await answer(lead, assessment, "digital", change("yes"));
+    const reader = await aMember(running(), proposal, "reader");
+    const lines = async () =>
+      (await running().store.db.audit(0, 100_000)).filter(({ actor }) => actor === reader.account.id);
+    const [listed] = (await list(reader)).proposals;
+    expect(listed).toMatchObject({
+      title: "Probegesetz",
+      shortTitle: "ProbeG",
+      reference: "23-1",
+      summary: "",
+    });
+    expect(listed?.assessments).toMatchObject([{ required: 2, answered: 1, level: null, next: null }]);
+    expect(await lines()).toEqual([]);
+    const opened = (await reader.send("GET", `/api/proposals/${proposal}`)).shaped(Proposal);
+    expect(opened.summary).toBe("Der Kern des Entwurfs.");
+    expect(opened.assessments[0]?.level?.title).toBe("reif");
+    expect((await lines()).map(({ action, object }) => [action, object])).toEqual([
+      ["proposal.read", proposal],
+    ]);
+    expect((await list(lead)).proposals[0]).toMatchObject({ summary: "Der Kern des Entwurfs." });
+  });
+});
+
 describe("facts that are changed", () => {
   it("count a revision up and are seen by all members", async () => {
     const person = await aPerson(running());
@@ -133,7 +168,7 @@ describe("facts that are changed", () => {
     expect(changed).toMatchObject({ title: "Neu", deadline: "2027-01-31", stage: "anhoerung", revision: 2 });
     const reader = await aMember(running(), proposal.id, "reader");
     const seen = (await reader.send("GET", `/api/proposals/${proposal.id}`)).shaped(Proposal);
-    expect(seen).toEqual({ ...changed, role: "reader" });
+    expect(seen).toEqual({ ...changed, role: "reader", proposed: [] });
   });
 
   it("based on an old revision are answered with what is stored now", async () => {

@@ -34,6 +34,17 @@ export function answersContract(store: GivenStore): void {
       },
     );
 
+    test("taken over from elsewhere say so until somebody confirms them, and in the log for ever", async () => {
+      const { assessment } = await givenAssessment(store());
+      const answer = anAnswer(assessment, { prefilled: true });
+      await store().tx((writing) => writing.putCell(answer, 0));
+      expect(await store().db.cells([assessment.id])).toEqual([{ ...answer, revision: 1 }]);
+      await store().tx((writing) => writing.putCell({ ...answer, prefilled: false }, 1));
+      expect((await store().db.cell(assessment.id, answer.questionId, null))?.prefilled).toBe(false);
+      const events = await store().db.events(assessment.id);
+      expect(events.map((event) => event.kind === "answer" && event.prefilled)).toEqual([true, false]);
+    });
+
     test("based on what is no longer current change nothing", async () => {
       const { assessment } = await givenAssessment(store());
       const put = (value: string, basedOn: number) =>

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { ChangeRequest } from "#server/store/store.ts";
+import type { ChangeRequest, StoredChecklist } from "#server/store/store.ts";
 import { at, givenAccount, givenAssessment, later, type GivenStore } from "../fixtures.ts";
 
 export function recordsContract(store: GivenStore): void {
@@ -103,9 +103,10 @@ export function recordsContract(store: GivenStore): void {
   describe("checklists", () => {
     test("stay as they were first seen", async () => {
       const checklist = { id: randomUUID(), version: "1.0.0", hash: "a", definition: "{}", firstSeenAt: at };
+      const keep = (each: StoredChecklist) => store().tx((writing) => writing.keepChecklist(each));
       const other = { ...checklist, hash: "b", definition: '{"changed":true}', firstSeenAt: later };
-      expect(await store().tx((writing) => writing.keepChecklist(checklist))).toBe("a");
-      expect(await store().tx((writing) => writing.keepChecklist(other))).toBe("a");
+      expect(await keep(checklist)).toEqual({ hash: "a", isNew: true });
+      expect(await keep(other)).toEqual({ hash: "a", isNew: false });
       expect(await store().db.checklist(checklist.id, "1.0.0")).toEqual(checklist);
       expect(await store().db.checklist(checklist.id, "1.0.1")).toBeUndefined();
     });
@@ -135,7 +136,7 @@ export function recordsContract(store: GivenStore): void {
           at,
           by: account.id,
         };
-        const content = { value: text, reason: text, citations: [{ text }], note: text };
+        const content = { value: text, reason: text, citations: [{ text }], note: text, prefilled: false };
         await store().tx((writing) => writing.putCell({ ...cell, ...content }, 0));
         const stored = await store().db.cell(assessment.id, `q${index}`, null);
         const [event] = await store().db.events(assessment.id, { questionId: `q${index}`, rowId: null });
@@ -168,7 +169,7 @@ export function recordsContract(store: GivenStore): void {
     ])("with %s are refused wherever they stand, and nothing of the work is kept", async (_, text) => {
       const { account, assessment } = await givenAssessment(store());
       const cell = { assessmentId: assessment.id, questionId: "q", rowId: null, at, by: account.id };
-      const content = { value: "ja", reason: null, citations: [{ text }], note: null };
+      const content = { value: "ja", reason: null, citations: [{ text }], note: null, prefilled: false };
       const work = store().tx(async (writing) => {
         await writing.changeAccount(account.id, { unit: "anders" });
         await writing.putCell({ ...cell, ...content }, 0).catch(() => undefined);

@@ -105,6 +105,21 @@ export function transactionsContract(store: GivenStore): void {
       expect(events.at(-1)?.kind).toBe("status");
     });
 
+    test("keeps a setting that it has read from being taken twice, also one that is not there yet", async () => {
+      const name = `marke-${randomUUID()}`;
+      const take = (from: string | undefined, to: string | null) =>
+        store().tx(async (writing) => {
+          if ((await writing.setting(name)) !== from) return "too late";
+          await writing.setSetting(name, to);
+          return "taken";
+        });
+      const takers = (from: string | undefined, to: string | null) =>
+        Promise.all(Array.from({ length: 5 }, () => take(from, to)));
+      const once = ["taken", ...Array.from({ length: 4 }, () => "too late")];
+      expect((await takers(undefined, "eins")).sort()).toEqual(once);
+      expect((await takers("eins", null)).sort()).toEqual(once);
+    });
+
     test("does not hide what others see until it is committed", async () => {
       const account = await givenAccount(store());
       await store().tx((writing) => writing.changeAccount(account.id, { name: "Neu" }));

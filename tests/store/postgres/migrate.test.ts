@@ -2,9 +2,10 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { Client, Pool } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { migratePostgres } from "#server/store/migrate-postgres.ts";
-import type { Migration } from "#server/store/migrations.ts";
+import { migrationsFolder, readMigrations, type Migration } from "#server/store/migrations.ts";
 import type { PostgresDatabase } from "#server/store/postgres-connection.ts";
 import { at } from "../fixtures.ts";
+import { olderAnswer, olderMigrations } from "../older-answers.ts";
 import { lawsAndAnswers, plantedMigrations } from "../planted-migrations.ts";
 import { aTemporaryFolder } from "../temporary-folder.ts";
 import { aTemporaryDatabase } from "./temporary-database.ts";
@@ -50,6 +51,19 @@ describe("migrating PostgreSQL", () => {
       "0001_notes",
     ]);
     expect(await select("select value from answers order by id")).toEqual(["ja", null]);
+  });
+
+  test("keeps answers from before they could be taken over, as answers that people gave", async () => {
+    const ours = readMigrations(migrationsFolder("postgres"));
+    await pool.end();
+    // Ours name the schema that they refer to.
+    pool = new Pool({ connectionString: server.url() });
+    await migrate(ours.slice(0, olderMigrations));
+    await pool.query(olderAnswer);
+    await migrate(ours);
+    for (const table of ["cells", "events"]) {
+      expect(await select(`select value, prefilled from ${table}`)).toEqual(['"ja"', false]);
+    }
   });
 
   test("by several servers that start at once happens once", async () => {

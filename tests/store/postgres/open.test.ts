@@ -64,6 +64,20 @@ describe("two servers on one PostgreSQL database", () => {
     await expect.poll(() => givenAccount(servers[0]).then((account) => account.name)).toBe("Anna Berg");
   });
 
+  test("tell of a transaction that is thrown out midway, and work on", async () => {
+    const thrown = servers[0].tx(async (writing) => {
+      await writing.setting("x");
+      await onDatabase(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction'",
+      );
+      await writing.setSetting("x", "nie");
+    });
+    await expect(thrown).rejects.toMatchObject({ code: "failed" });
+    expect(await servers[1].db.setting("x")).toBeUndefined();
+    await servers[0].tx((writing) => writing.setSetting("x", "doch"));
+    expect(await servers[1].db.setting("x")).toBe("doch");
+  });
+
   test("cannot change the log, not even by hand", async () => {
     const { assessment } = await givenAssessment(servers[0]);
     await servers[0].tx((writing) => writing.putCell(anAnswer(assessment), 0));

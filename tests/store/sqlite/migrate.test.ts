@@ -1,11 +1,12 @@
 import Database from "better-sqlite3";
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { migrateSqlite } from "#server/store/migrate-sqlite.ts";
-import type { Migration } from "#server/store/migrations.ts";
+import { migrationsFolder, readMigrations, type Migration } from "#server/store/migrations.ts";
 import { StoreError } from "#server/store/store-error.ts";
 import { at } from "../fixtures.ts";
+import { olderAnswer, olderMigrations } from "../older-answers.ts";
 import { lawsAndAnswers, plantedMigrations, rebuiltLaws } from "../planted-migrations.ts";
 import { aTemporaryFolder } from "../temporary-folder.ts";
 
@@ -67,6 +68,17 @@ describe("a new database", () => {
     await migrate(migrations(first));
     expect(backups()).toEqual([]);
   });
+});
+
+test("a database from before answers could be taken over keeps them, as answers that people gave", async () => {
+  mkdirSync(here, { recursive: true });
+  const ours = readMigrations(migrationsFolder("sqlite"));
+  await migrate(ours.slice(0, olderMigrations));
+  await use(async (connection) => connection.exec(olderAnswer));
+  await migrate(ours);
+  for (const table of ["cells", "events"]) {
+    expect(await select(`select value || prefilled from ${table}`)).toEqual(['"ja"0']);
+  }
 });
 
 describe("a table that is made anew", () => {

@@ -3,9 +3,11 @@ import { MemoryRouter } from "react-router";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { Answers } from "#core/answer.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
+import type { Proposal } from "#core/contract.ts";
 import type { Assessment, Cell } from "#core/contract-assessment.ts";
 import { DeskContext, type Desk } from "#web/form/desk.ts";
 import { GlossaryContext, glossaryOf } from "#web/parts/glossary.ts";
+import { originsOf } from "#web/form/origins.ts";
 import { createCells } from "#web/state/cells.ts";
 import type { Queue } from "#web/state/queue.ts";
 import type { Edit } from "#web/state/queue-entry.ts";
@@ -31,12 +33,13 @@ export const storedCell = (question: string, row: string | null, over: Partial<C
 const cellsFrom = (answers: Answers): Cell[] =>
   Object.entries(answers).map(([key, answer]) => {
     const [question = "", row = null] = key.split("/");
-    const { value, reason, citations, note } = answer;
+    const { value, reason, citations, note, prefilled } = answer;
     return storedCell(question, row, {
       value: value as Cell["value"],
       ...(reason === undefined ? {} : { reason }),
       ...(citations === undefined ? {} : { citations: citations as Cell["citations"] & object }),
       ...(note === undefined ? {} : { note }),
+      ...(prefilled === undefined ? {} : { prefilled }),
     });
   });
 
@@ -52,6 +55,7 @@ export const assessmentWith = ({ definition }: CompiledChecklist, answers: reado
   submittedAt: null,
   submittedBy: null,
   report: null,
+  offered: 0,
   may: { answer: true, submit: true, withdraw: false },
   today: "2026-11-23",
   answers: [...answers],
@@ -74,12 +78,24 @@ const recordingQueue = (): { readonly queue: Queue; readonly edits: Edit[] } => 
 };
 
 /** Somebody at work on an assessment with these answers. */
-export const deskWith = (checklist: CompiledChecklist, answers: Answers) => {
+export const deskWith = (
+  checklist: CompiledChecklist,
+  answers: Answers,
+  others: Proposal["assessments"] = [],
+) => {
   const { queue, edits } = recordingQueue();
-  const assessment = assessmentWith(checklist, cellsFrom(answers));
+  const stored = assessmentWith(checklist, cellsFrom(answers));
+  const assessment = { ...stored, proposal: proposal({ assessments: others }) };
   const cells = createCells(checklist, assessment, queue);
   const detach = cells.attach();
-  const desk: Desk = { cells, queue, checklist, proposal: assessment.proposal.id, assessment: assessment.id };
+  const desk: Desk = {
+    cells,
+    queue,
+    checklist,
+    proposal: assessment.proposal.id,
+    assessment: assessment.id,
+    origins: originsOf(assessment),
+  };
   const close = (): void => {
     detach();
     queue.close();

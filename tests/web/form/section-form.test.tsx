@@ -4,8 +4,6 @@ import { expect, test } from "vitest";
 import type { Answers } from "#core/answer.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import type { QuestionDefinition } from "#core/definition-question.ts";
-import { placeOfCell, QuestionPlaceContext } from "#web/form/question-context.ts";
-import { PrefilledNote } from "#web/form/question/prefilled-note.tsx";
 import { SectionForm } from "#web/form/section-form.tsx";
 import { compiledWith, group, text, yesNo } from "../../core/build.ts";
 import { compiled } from "../../core/meldecheck.ts";
@@ -147,23 +145,6 @@ test("what can be added no more is said beside the button", () => {
   const { html } = opened(withQuestions(group("g", [text("t")], { max: 1 })), rows, section);
   expect(html).toMatch(/aria-disabled="true" aria-describedby="feld-g-value-voll"/);
   expect(html).toContain("Mehr als 1 Eintrag ist nicht möglich.");
-});
-
-test("an answer taken from elsewhere says so until it is confirmed", () => {
-  const { desk, close } = deskWith(withQuestions(yesNo("a")), { a: { value: "yes" } });
-  const noted = (from: string) =>
-    renderToStaticMarkup(
-      <AtDesk desk={desk}>
-        <QuestionPlaceContext value={placeOfCell("a", null)}>
-          <PrefilledNote from={from} />
-        </QuestionPlaceContext>
-      </AtDesk>,
-    );
-  expect(noted("Kurzcheck, Frage 1.2")).toContain(
-    "Übernommen aus Kurzcheck, Frage 1.2 – noch nicht bestätigt.",
-  );
-  expect(noted("")).toMatch(/Übernommen – noch nicht bestätigt\..*Bestätigen/s);
-  close();
 });
 
 test("a question may be named like a part of an answer, also in an entry", () => {

@@ -67,11 +67,11 @@ describe("in a label, where no button can stand", () => {
   const options = [
     { id: "yes", label: { de: "Ja, Schriftform" }, help: { de: "Auch Ermessen." } },
     { id: "no", label: { de: "Nein" } },
-  ];
+  ] as const;
 
   test.each([
     ["a question with one control", text("a", { text: asks })],
-    ["options and their help", yesNo("a", { options })],
+    ["options and their help", yesNo("a", { options: [...options] })],
     ["questions of entries", group("a", [text("b", { text: asks })])],
   ])("the help explains the terms of %s", (_what, question) => {
     const html = drawn([question], form, { a: { value: question.type === "repeatGroup" ? ["r1"] : null } });

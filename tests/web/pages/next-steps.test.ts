@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nextSteps } from "#web/pages/next-steps.ts";
-import { assessment, proposal } from "./proposal-fixture.ts";
+import { assessment, proposal, proposed } from "./proposal-fixture.ts";
 
 const today = "2026-11-23";
 
@@ -22,6 +22,16 @@ describe("what waits for a person", () => {
 
   it("asks to start where there is no assessment", () => {
     expect(nextSteps([proposal()], today)).toMatchObject([{ kind: "start" }]);
+  });
+
+  it("asks to start what a result calls for, beside what is still running", () => {
+    const done = assessment({ status: "submitted", next: null });
+    const called = { proposed: [proposed("gross", "Ja")] };
+    const [step, ...more] = nextSteps([proposal({ assessments: [done], ...called })], today);
+    expect([step?.kind, step?.checklist, more]).toEqual(["start", "gross", []]);
+    expect(step?.to).toBe("/vorhaben/11111111-1111-4111-8111-111111111111");
+    const both = nextSteps([proposal({ assessments: [assessment()], ...called })], today);
+    expect(both.map(({ kind }) => kind)).toEqual(["continue", "start"]);
   });
 
   it("asks nothing of readers and of submitted assessments", () => {

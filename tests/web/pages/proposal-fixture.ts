@@ -17,7 +17,17 @@ export const proposal = (over: Partial<Proposal> = {}): Proposal => ({
   changedAt: "2026-11-23T13:03:00Z",
   role: "lead",
   assessments: [],
+  proposed: [],
   ...over,
+});
+
+/** A checklist to begin with next. */
+export const proposed = (id: string, level: string | null = null): Proposal["proposed"][number] => ({
+  checklist: { id, version: "1.0.0", title: id },
+  because:
+    level === null
+      ? null
+      : { assessment: "22222222-2222-4222-8222-222222222222", checklist: "Vorprüfung", level },
 });
 
 /** An assessment half-way through. */

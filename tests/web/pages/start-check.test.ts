@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checklistsFor } from "#web/pages/start-check.tsx";
-import { assessment, proposal } from "./proposal-fixture.ts";
+import { checklistsFor, offersFor } from "#web/pages/start-check.tsx";
+import { assessment, proposal, proposed } from "./proposal-fixture.ts";
 
 const offer = (id: string, instruments: string[]) => ({
   id,
@@ -10,6 +10,7 @@ const offer = (id: string, instruments: string[]) => ({
   minutes: null,
   instruments,
   questions: 12,
+  prefilledFrom: [],
 });
 const ids = (over: Parameters<typeof proposal>[0]) =>
   checklistsFor(proposal(over), [
@@ -27,5 +28,27 @@ describe("the checklists offered for a proposal", () => {
   it("leave out the one that is still running, not the one that was submitted", () => {
     expect(ids({ assessments: [assessment()] })).toEqual([]);
     expect(ids({ assessments: [assessment({ status: "submitted" })] })).toEqual(["kurzcheck"]);
+  });
+});
+
+describe("what a proposal's page offers to begin", () => {
+  const offers = [offer("gross", ["gesetz"]), offer("kurz", ["gesetz"]), offer("vor", ["gesetz"])];
+  const found = (over: Parameters<typeof proposal>[0]) => {
+    const { first, others } = offersFor(proposal(over), offers);
+    return [first.map(({ id }) => id), others.map(({ id }) => id)];
+  };
+
+  it("is first what is proposed, then the others", () => {
+    expect(found({ proposed: [proposed("vor")] })).toEqual([["vor"], ["gross", "kurz"]]);
+    expect(found({ proposed: [proposed("kurz"), proposed("gross")] })).toEqual([["kurz", "gross"], ["vor"]]);
+    expect(found({ proposed: [] })).toEqual([[], ["gross", "kurz", "vor"]]);
+  });
+
+  it("leaves out what is running, and what is not published any more", () => {
+    const running = assessment({ checklist: { id: "vor", version: "1.0.0", title: "vor" } });
+    expect(found({ assessments: [running], proposed: [proposed("gross", "Ja"), proposed("weg")] })).toEqual([
+      ["gross"],
+      ["kurz"],
+    ]);
   });
 });

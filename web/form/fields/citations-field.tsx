@@ -1,6 +1,7 @@
 import type { FieldProps } from "@rjsf/utils";
 import { use, useCallback, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Citation } from "#core/answer.ts";
+import { stateInForm } from "#core/form-shown.ts";
 import { Icon } from "../../parts/icon.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { deCheck } from "../../text/de-check.ts";
@@ -26,7 +27,7 @@ export const CitationsField = ({ formData, onChange, fieldPathId }: FieldProps) 
   const wrong = use(ShownErrorsContext).citations.length > 0;
   const duty = useCells(
     useCallback(
-      ({ evaluation }: CellsState) => evaluation.question(questionId, rowId)?.citations ?? "optional",
+      ({ evaluation }: CellsState) => stateInForm(evaluation, questionId, rowId)?.citations ?? "optional",
       [questionId, rowId],
     ),
   );

@@ -1,4 +1,5 @@
 import type { FieldProps } from "@rjsf/utils";
+import { confirmedAnswer } from "../../state/cells-answer.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { useDesk } from "../desk.ts";
@@ -20,7 +21,7 @@ const End = ({ part, value }: { readonly part: PeriodPart; readonly value: unkno
   const drafts = draftsOf(draft);
   const day = periodIn(value)[part] ?? "";
   const take = (read: string | undefined, unread: string): void => {
-    const { prefilled: _confirmed, ...stored } = cells.state().evaluation.answers[key] ?? { value: null };
+    const stored = confirmedAnswer(cells.state().evaluation.answers[key] ?? { value: null });
     const answer = { ...stored, value: withEnd(periodIn(stored.value), part, read) };
     const left = draftFrom({ ...drafts, [part]: unread });
     cells.change({ questionId, rowId, answer, urgent: false, ...(left === "" ? {} : { draft: left }) });

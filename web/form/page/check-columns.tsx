@@ -107,7 +107,13 @@ export const CheckColumns = ({
         {readOnly ? (
           <StatusNote assessment={assessment} onWithdraw={onWithdraw} appeared={justSubmitted} />
         ) : null}
-        <SectionPaper section={section} handIn={handIn} problems={problems} onSubmit={onSubmit} />
+        <SectionPaper
+          section={section}
+          handIn={handIn}
+          problems={problems}
+          offered={assessment.offered}
+          onSubmit={onSubmit}
+        />
         <Contradictions section={section} everywhere={handIn.kind === "problems"} />
       </div>
       {wide ? (

@@ -14,6 +14,7 @@ import { useLocale } from "../../text/language.ts";
 import { DeskContext, ShownProblemsContext, useCells, useDesk, type Desk } from "../desk.ts";
 import { HelpContext, type Help } from "../help-context.ts";
 import { MayAnswerContext } from "../may-answer.ts";
+import { originsOf } from "../origins.ts";
 import { CheckColumns } from "./check-columns.tsx";
 import { CheckFrame } from "./check-frame.tsx";
 import { foundProblems } from "./found-problems.ts";
@@ -101,6 +102,7 @@ export const Check = ({
     checklist,
     proposal: assessment.proposal.id,
     assessment: assessment.id,
+    origins: originsOf(assessment),
   }));
   useEffect(() => desk.cells.attach(), [desk]);
   useEffect(() => desk.cells.receive(assessment), [desk, assessment]);

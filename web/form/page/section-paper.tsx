@@ -16,6 +16,7 @@ import { useAddressedQuestion } from "./addressed-question.ts";
 import { Foot } from "./foot.tsx";
 import type { HandIn } from "./hand-in.ts";
 import { HandInNotes } from "./hand-in-notes.tsx";
+import { PrefillBar } from "./prefill-bar.tsx";
 import { placesAround } from "./sections-around.ts";
 
 /** Which sections there are changes with the answers; the questions in them do not matter here. */
@@ -26,11 +27,14 @@ export const SectionPaper = ({
   section,
   handIn,
   problems,
+  offered,
   onSubmit,
 }: {
   readonly section: string;
   readonly handIn: HandIn;
   readonly problems: readonly AnswerProblem[];
+  /** How many answers of other assessments could be taken over now. */
+  readonly offered: number;
   readonly onSubmit: (() => void) | null;
 }) => {
   const { cells, proposal, assessment } = useDesk();
@@ -72,7 +76,10 @@ export const SectionPaper = ({
       <HandInNotes handIn={handIn} problems={problems} section={section} />
       {state.applies ? (
         mayAnswer ? (
-          <SectionForm key={section} section={section} />
+          <>
+            <PrefillBar key={section} section={section} offered={offered} />
+            <SectionForm key={`${section} form`} section={section} />
+          </>
         ) : (
           <ReadSection section={section} />
         )

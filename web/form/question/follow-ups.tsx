@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from "react";
 import type { Evaluation } from "#core/evaluation.ts";
+import { stateInForm } from "#core/form-shown.ts";
 import type { CellsState } from "../../state/cells.ts";
 import { useCells } from "../desk.ts";
 import { useQuestionPlace } from "../question-context.ts";
@@ -38,7 +39,8 @@ export const FollowUps = ({
         const state = evaluation.question(questionId, rowId);
         const answer = evaluation.answers[key];
         const explained = answer?.reason !== undefined || answer?.citations !== undefined;
-        const answered = state !== undefined && (state.status !== "open" || explained);
+        const drawn = stateInForm(evaluation, questionId, rowId);
+        const answered = drawn !== undefined && (drawn.status !== "open" || explained);
         const dropped = state?.dropped ?? [];
         const findings = ownFindings(evaluation, questionId, state?.findings ?? []);
         return { answered, unsure: state?.status === "unsure", dropped, findings };

@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from "react";
 import type { Cell } from "#core/contract-assessment.ts";
-import { answerOf } from "../../state/cells-answer.ts";
+import { answerOf, confirmedAnswer } from "../../state/cells-answer.ts";
 import type { CellsState } from "../../state/cells.ts";
 import { useHistory } from "../../state/history.ts";
 import { today } from "../../state/today.ts";
@@ -29,6 +29,7 @@ const Entry = ({
       <p>
         {words.entry(whoText(entry.by), when)}
         {isNow ? `, ${words.now}` : ""}
+        {entry.prefilled === true ? `, ${words.taken}` : ""}
       </p>
       <AnswerView questionId={entry.question} answer={answerOf(entry)} empty={deCheck.conflict.empty} />
       {onRestore && !isNow ? (
@@ -52,7 +53,7 @@ const Entries = ({ place: { questionId, rowId, key } }: { readonly place: Questi
   if (!data) return <p className="muted">{words.loading}</p>;
   if (data.entries.length === 0) return <p className="muted">{words.empty}</p>;
   const restore = (entry: Cell) => () =>
-    cells.change({ questionId, rowId, answer: answerOf(entry), urgent: true });
+    cells.change({ questionId, rowId, answer: confirmedAnswer(answerOf(entry)), urgent: true });
   return (
     <ol className="thread">
       {data.entries.map((entry, index) => (

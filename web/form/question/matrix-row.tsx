@@ -7,7 +7,7 @@ import { controlId, describedIds, placeOfCell, QuestionPlaceContext } from "../q
 import { Errors } from "./errors.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { MatrixContext } from "./matrix-context.ts";
-import { PrefilledNote } from "./prefilled-note.tsx";
+import { PrefilledNote, useWaits } from "./prefilled-note.tsx";
 import { QuestionNews } from "./question-news.tsx";
 import { QuestionText } from "./question-text.tsx";
 import type { QuestionProps } from "./question.tsx";
@@ -18,10 +18,11 @@ import { useShownErrors } from "./use-shown-errors.ts";
 export const rowHeadingId = (questionId: string): string => `zeile-${questionId}`;
 
 /** One row of a matrix: what is asked, one cell an answer; below it what follows from the answer. */
-export const MatrixRow = ({ questionId, text, parts, prefilledFrom }: QuestionProps) => {
+export const MatrixRow = ({ questionId, text, parts }: QuestionProps) => {
   const place = placeOfCell(questionId, null);
   const errors = useShownErrors(place);
   const columns = use(MatrixContext) ?? [];
+  const waits = useWaits(place);
   const state = useCells(
     useCallback(({ evaluation }: CellsState) => evaluation.question(questionId) ?? null, [questionId]),
   );
@@ -42,6 +43,7 @@ export const MatrixRow = ({ questionId, text, parts, prefilledFrom }: QuestionPr
               {words.head([
                 words.number(state?.number ?? ""),
                 state?.required === false ? words.optional : words.required,
+                ...(waits ? [deCheck.prefill.waits] : []),
               ])}
               <span className="kern-sr-only">: </span>
             </span>
@@ -53,7 +55,7 @@ export const MatrixRow = ({ questionId, text, parts, prefilledFrom }: QuestionPr
         </tr>
         <tr role="row" data-cell={place.key} className="matrix__more">
           <td role="cell" colSpan={columns.length + 1}>
-            {prefilledFrom === null ? null : <PrefilledNote from={prefilledFrom} />}
+            <PrefilledNote />
             <Errors part="value" />
             <FollowUps reason={parts.reason} citations={parts.citations} />
             <QuestionNews />

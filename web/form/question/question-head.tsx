@@ -5,6 +5,8 @@ import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
 import { onlyIn } from "../only-in.ts";
+import { placeOfCell } from "../question-context.ts";
+import { useWaits } from "./prefilled-note.tsx";
 
 /**
  * The small line above a question: number, duty, principle, language where it is another. It belongs to the question's
@@ -25,6 +27,7 @@ export const QuestionHead = ({
   const end = useCells(
     useCallback(({ evaluation }: CellsState) => evaluation.question(last)?.number ?? "", [last]),
   );
+  const waits = useWaits(placeOfCell(questionId, null));
   const question = checklist.questions.get(questionId);
   if (!state || !question || question.type === "info") return null;
   const dimension = checklist.definition.dimensions.find(({ id }) => id === question.dimension);
@@ -36,6 +39,7 @@ export const QuestionHead = ({
     isOne ? words.number(state.number) : words.numbers(state.number, end),
     ...(asks ? [state.required ? words.required : words.optional] : []),
     ...(dimension ? [inLocale(dimension.shortTitle ?? dimension.title, locale)] : []),
+    ...(isOne && waits ? [deCheck.prefill.waits] : []),
     ...(language === null ? [] : [language]),
   ];
   return (

@@ -12,15 +12,6 @@ export const matrixIn = (options: Readonly<Record<string, unknown>>): MatrixOpti
   return typeof id === "string" && typeof text === "string" ? { id, text } : null;
 };
 
-/** The checklist that an answer was taken from which nobody has confirmed yet; null where it is the person's own. */
-export const prefilledIn = (options: Readonly<Record<string, unknown>>): string | null => {
-  if (options["prefilled"] !== true) return null;
-  const { prefillFrom } = options;
-  return isObject(prefillFrom) && typeof prefillFrom["checklist"] === "string"
-    ? prefillFrom["checklist"]
-    : "";
-};
-
 /** Items in runs: those of one key one after the other are together, an item without a key stands alone. */
 export const inRuns = <T>(
   items: readonly T[],

@@ -30,8 +30,6 @@ export type QuestionProps = {
   readonly questionId: string;
   readonly text: string;
   readonly parts: QuestionParts;
-  /** Where an answer not confirmed yet was taken from. */
-  readonly prefilledFrom: string | null;
 };
 
 /** Nothing is entered in a computed value, and a group about the rows of another has no list of its own. */
@@ -48,7 +46,7 @@ const Tools = ({ questionId }: { readonly questionId: string }) => (
 );
 
 /** One question with everything that belongs to it: what is asked, the answer, what follows from it, what others did. */
-export const Question = ({ questionId, text, parts, prefilledFrom }: QuestionProps) => {
+export const Question = ({ questionId, text, parts }: QuestionProps) => {
   const { checklist } = useDesk();
   const place = placeOfCell(questionId, null);
   const errors = useShownErrors(place);
@@ -100,7 +98,7 @@ export const Question = ({ questionId, text, parts, prefilledFrom }: QuestionPro
               <Errors part="value" />
             </fieldset>
           )}
-          {prefilledFrom === null ? null : <PrefilledNote from={prefilledFrom} />}
+          <PrefilledNote />
           <FollowUps reason={parts.reason} citations={parts.citations} />
           <QuestionNews />
           {hasOwnAnswer(question) ? <History /> : null}

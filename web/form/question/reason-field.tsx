@@ -1,4 +1,5 @@
 import { use, useCallback, type ReactNode } from "react";
+import { stateInForm } from "#core/form-shown.ts";
 import { Localized } from "../../parts/localized.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { deCheck } from "../../text/de-check.ts";
@@ -16,7 +17,7 @@ export const ReasonField = ({ children }: { readonly children: ReactNode }) => {
   const wrong = use(ShownErrorsContext).reason.length > 0;
   const duty = useCells(
     useCallback(
-      ({ evaluation }: CellsState) => evaluation.question(questionId, rowId)?.reason ?? "optional",
+      ({ evaluation }: CellsState) => stateInForm(evaluation, questionId, rowId)?.reason ?? "optional",
       [questionId, rowId],
     ),
   );

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { stateInForm } from "#core/form-shown.ts";
 import { LocalizedIn } from "../../parts/localized.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { questionAnchor } from "../../state/links.ts";
@@ -13,7 +14,7 @@ import {
 } from "../question-context.ts";
 import { Errors } from "./errors.tsx";
 import { FollowUps } from "./follow-ups.tsx";
-import { PrefilledNote } from "./prefilled-note.tsx";
+import { PrefilledNote, useWaits } from "./prefilled-note.tsx";
 import { QuestionNews } from "./question-news.tsx";
 import { hasOneControl } from "./question-shape.ts";
 import { QuestionText } from "./question-text.tsx";
@@ -22,22 +23,17 @@ import { ShownErrorsContext } from "./shown-errors.ts";
 import { useShownErrors } from "./use-shown-errors.ts";
 
 /** One question within an entry of a repeat group: a label, its control, what follows. */
-export const RowCell = ({
-  questionId,
-  text,
-  parts,
-  prefilledFrom,
-  row,
-}: QuestionProps & { readonly row: RowPlace }) => {
+export const RowCell = ({ questionId, text, parts, row }: QuestionProps & { readonly row: RowPlace }) => {
   const { checklist } = useDesk();
   const place = placeOfCell(questionId, row.rowId);
   const errors = useShownErrors(place);
   const applies = useCells(
     useCallback(
-      ({ evaluation }: CellsState) => evaluation.question(questionId, row.rowId)?.applies ?? true,
+      ({ evaluation }: CellsState) => stateInForm(evaluation, questionId, row.rowId)?.applies ?? true,
       [questionId, row.rowId],
     ),
   );
+  const waits = useWaits(place);
   if (!applies) return null;
   const question = checklist.questions.get(questionId);
   const control = controlId(place, "value");
@@ -47,6 +43,7 @@ export const RowCell = ({
       <QuestionText questionId={questionId} text={text} inLabel={hasOneControl(question)} />
       <span className="kern-sr-only">
         <LocalizedIn sentence={(title) => deCheck.rows.inRow(title, row.position)} text={row.title} />
+        {waits ? `, ${deCheck.prefill.waits}` : ""}
       </span>
     </>
   );
@@ -70,7 +67,7 @@ export const RowCell = ({
               <Errors part="value" />
             </fieldset>
           )}
-          {prefilledFrom === null ? null : <PrefilledNote from={prefilledFrom} />}
+          <PrefilledNote />
           <FollowUps reason={parts.reason} citations={parts.citations} />
           <QuestionNews />
         </div>

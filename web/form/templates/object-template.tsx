@@ -3,7 +3,7 @@ import { Fragment, use } from "react";
 import { MatrixRow } from "../question/matrix-row.tsx";
 import { Matrix } from "../question/matrix.tsx";
 import { Question } from "../question/question.tsx";
-import { inRuns, matrixIn, prefilledIn } from "../question/question-options.ts";
+import { inRuns, matrixIn } from "../question/question-options.ts";
 import { RowCell } from "../question/row-cell.tsx";
 import { RowPlaceContext } from "../question-context.ts";
 
@@ -39,7 +39,7 @@ export const ObjectTemplate = ({
   const part = (name: string) => properties.find((property) => property.name === name)?.content ?? null;
   const parts = { value: part("value"), reason: part("reason"), citations: part("citations") };
   const text = title || schema.title || questionId;
-  const shown = { questionId, text, parts, prefilledFrom: prefilledIn(options) };
+  const shown = { questionId, text, parts };
   if (row !== null) return <RowCell {...shown} row={row} />;
   return matrixIn(options) === null ? <Question {...shown} /> : <MatrixRow {...shown} />;
 };
