@@ -73,7 +73,8 @@ export const answerQuantity = (id: string, part: Part, scope: Scope, place: Plac
   if (operand === null) return null;
   const type = typeOf(operand.entry, part);
   if (type === null) {
-    scope.report({ code: "wrongReferenceType", path: place.path, params: { id } });
+    const because = operand.entry.rule.domain === "period" ? "period" : "noFigure";
+    scope.report({ code: "wrongReferenceType", path: place.path, params: { id, because } });
     return null;
   }
   return {

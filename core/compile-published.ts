@@ -9,12 +9,14 @@ import { resolveDefinition, type Resolved } from "./resolve.ts";
 
 /** A compiled checklist from what was made of its definition. */
 export const checklistOf = (
-  { definition, matrices }: Resolved,
+  { definition, matrices, origins, matrixRows }: Resolved,
   entries: Entries,
   program: Program,
 ): CompiledChecklist => ({
   definition,
   matrices,
+  origins,
+  matrixRows,
   questions: new Map([...entries.questions].map(([id, entry]) => [id, entry.definition])),
   findings: new Map([...entries.findings].map(([id, entry]) => [id, entry.definition])),
   results: new Map([...entries.results].map(([id, entry]) => [id, entry.definition])),

@@ -7,7 +7,7 @@ import type { ChecklistDefinition } from "./definition.ts";
 import { checklistOf, requirePatterns } from "./compile-published.ts";
 import { entriesOf } from "./entries.ts";
 import { idProblems } from "./ids.ts";
-import { problemsAsWritten } from "./matrix.ts";
+import { asWrittenInMatrices, type WrittenRow } from "./matrix.ts";
 import type { Path } from "./node.ts";
 import { compileProgram } from "./nodes.ts";
 import { originOf, type Origins } from "./origin.ts";
@@ -21,6 +21,7 @@ import { referenceProblems } from "./references.ts";
 import { resolveDefinition, type Resolved } from "./resolve.ts";
 import { shapeProblems } from "./shape.ts";
 import { sizeProblem } from "./size.ts";
+import { withSuggestions } from "./suggestions.ts";
 import { supersedesProblems } from "./supersedes.ts";
 import { typeRulesOf } from "./types/table.ts";
 
@@ -32,6 +33,9 @@ export type CompiledChecklist = {
   readonly questions: ReadonlyMap<string, QuestionDefinition | RowQuestionDefinition>;
   /** The matrix that a question is a row of. */
   readonly matrices: ReadonlyMap<string, MatrixDefinition>;
+  /** Where the parts of the definition were written, and the rows of matrices that questions come from. */
+  readonly origins: Origins;
+  readonly matrixRows: readonly WrittenRow[];
   readonly findings: ReadonlyMap<string, FindingDefinition>;
   readonly results: ReadonlyMap<string, ResultDefinition>;
   /** The engine's own: what runs when answers are evaluated. */
@@ -95,7 +99,7 @@ const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Re
     ...questionProblems(definition, origins, patterns),
   ];
   const failed = (problems: readonly Problem[]): Result<CompiledChecklist> =>
-    failure(problemsAsWritten(problems, resolved.matrixRows));
+    failure(withSuggestions(asWrittenInMatrices(problems, resolved.matrixRows), definition));
   if (early.length > 0) return failed(early);
   const entries = entriesOf(definition, origins, patterns);
   const problems = [

@@ -100,6 +100,7 @@ export type Expression =
   | { max: Expression[] | OverRows }
   | { daysBetween: Expression[] }
   | { addDays: Expression[] }
+  | { addMonths: Expression[] }
   | { round: Expression; decimals: number; mode: Rounding }
   | { sum: OverRows }
   | { mean: OverRows }

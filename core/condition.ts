@@ -142,13 +142,16 @@ const comparisonOf = (
   );
   const fits = fitting[domainOf(operand)];
   const [word] = words;
-  if (word === undefined || words.length > 1) {
-    const expected = (words.length > 1 ? words : fits).join(" | ");
-    scope.report({ code: "wrongShape", path: place.path, params: { expected } });
+  if (word === undefined) {
+    scope.report({ code: "comparisonMissing", path: place.path, params: { allowed: fits } });
+    return null;
+  }
+  if (words.length > 1) {
+    scope.report({ code: "severalComparisons", path: place.path, params: { comparisons: words } });
     return null;
   }
   if (fits.includes(word)) return word;
-  const params = { comparison: word, instead: fits.join(" | ") };
+  const params = { comparison: word, instead: fits };
   scope.report({ code: "comparisonDoesNotFit", path: [...place.path, word], params });
   return null;
 };
@@ -274,7 +277,8 @@ const levelCondition = (
   const unknown = ranks.indexOf(-1);
   if (unknown >= 0) {
     const id = String(rightSide(condition, word)[unknown]);
-    scope.report({ code: "unknownReference", path: [...place.path, word], params: { id } });
+    const allowed = definition.levels.map((known) => known.id);
+    scope.report({ code: "unknownReference", path: [...place.path, word], params: { id, allowed } });
     return noTest;
   }
   const relation = relationOf(word);

@@ -57,6 +57,17 @@ export const dayOfNumber = (number: number): string | null => {
   return dayFrom(year, month, rest + 1);
 };
 
+/**
+ * The same day of the month so many months later (or earlier); where that month is too short its last day, as periods
+ * of months end by law (§ 188 Abs. 3 BGB). Null outside the years 1 to 9999 or where `day` is none.
+ */
+export const addMonths = (day: string, months: number): string | null => {
+  if (!isDay(day) || !Number.isInteger(months)) return null;
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return dayFrom(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)));
+};
+
 /** -1, 0 or 1. */
 export const compareDays = (left: string, right: string): number =>
   left < right ? -1 : left > right ? 1 : 0;

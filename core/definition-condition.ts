@@ -17,6 +17,9 @@ import { Closed, Count, Day, DecimalText, Decimals, Id } from "./definition-text
 
 export type { Condition, Expression } from "./condition-type.ts";
 
+/** Says nothing when it is empty; so an editor offers the words of all shapes that may stand there, not of this one. */
+const NotEmpty = { ...Closed, minProperties: 1 } as const;
+
 const Scalar = Union([String(), Number()]);
 const Rounding = Union([Literal("halfUp"), Literal("halfEven"), Literal("up"), Literal("down")]);
 const Part = Union([Literal("from"), Literal("to")]);
@@ -63,7 +66,7 @@ const CountOf = Object(
     open: Optional(Literal(true)),
     ...scope,
   },
-  Closed,
+  NotEmpty,
 );
 
 /** Figures that the engine derives, in conditions and in expressions alike. */
@@ -86,7 +89,7 @@ const RightOperand = Object(
     count: Optional(CountOf),
     today: Optional(Literal(true)),
   },
-  Closed,
+  NotEmpty,
 );
 const Right = Union([String(), Number(), RightOperand]);
 
@@ -109,7 +112,7 @@ const comparison = {
 
 const RowsCount = Object(
   { where: Optional(Ref("Condition")), atLeast: Optional(Count), atMost: Optional(Count) },
-  Closed,
+  NotEmpty,
 );
 
 const conditions = {
@@ -130,7 +133,7 @@ const conditions = {
         every: Optional(Ref("Condition")),
         count: Optional(Union([RowsCount, CountOf])),
       },
-      Closed,
+      NotEmpty,
     ),
   ]),
 } as const;
@@ -172,6 +175,7 @@ const expressions = {
     Object({ max: Union([Array(Ref("Expression"), { minItems: 1 }), OverRows]) }, Closed),
     Object({ daysBetween: Array(Ref("Expression"), two) }, Closed),
     Object({ addDays: Array(Ref("Expression"), two) }, Closed),
+    Object({ addMonths: Array(Ref("Expression"), two) }, Closed),
     Object({ round: Ref("Expression"), decimals: Decimals, mode: Rounding }, Closed),
     Object({ sum: OverRows }, Closed),
     Object({ mean: OverRows }, Closed),

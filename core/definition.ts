@@ -137,10 +137,10 @@ export const ExampleSchema = Object(
       {
         missing: Optional(Array(String())),
         applies: Optional(Array(Id)),
-        computed: Optional(Record(String(), Union([String(), NoFigure]))),
-        scores: Optional(Record(String(), Union([Number(), NoFigure]))),
+        computed: Optional(Record(String(), Union([String(), Number(), NoFigure]))),
+        scores: Optional(Record(String(), Union([Number(), DecimalText, NoFigure]))),
         results: Optional(Record(String(), Id)),
-        points: Optional(Record(String(), Number())),
+        points: Optional(Record(String(), Union([Number(), DecimalText]))),
         reachable: Optional(Record(String(), Object({ worst: Id, best: Id }, Closed))),
         findings: Optional(Array(Id)),
         contradictions: Optional(Array(Id)),

@@ -6,9 +6,11 @@ import { decimal, decimalsOf, isDecimal, printDecimal, roundTo, type Decimal } f
 import type { ExampleDefinition } from "./definition.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { impossibleAnswers, unreadAnswers } from "./example-answers.ts";
 import type { Path } from "./node.ts";
 import { hasPoints, pointsNow } from "./points.ts";
 import type { Problem } from "./problem.ts";
+import { withSuggestions } from "./suggestions.ts";
 
 /** Where an example expects something else than what comes out. `params`: example, what, expected, actual. */
 export type ExampleFailure = Problem;
@@ -153,15 +155,20 @@ const runExample = (
 ): readonly ExampleFailure[] => {
   const unknown = unknownIds(example, checklist);
   if (unknown.length > 0)
-    return unknown.map((place) => ({
-      code: "unknownReference",
-      path: [...path, "expect", ...place],
-      params: { id: String(place.at(-1)) },
-    }));
+    return withSuggestions(
+      unknown.map((place) => ({
+        code: "unknownReference",
+        path: [...path, "expect", ...place],
+        params: { id: String(place.at(-1)) },
+      })),
+      checklist.definition,
+    );
   const read = answersFromFile(checklist, example.answers, example.explanations);
-  if (!read.ok)
-    return read.problems.map((problem) => ({ ...problem, path: [...path, "answers", ...problem.path] }));
+  const context = { checklist, example, path: [...path, "answers"] };
+  if (!read.ok) return unreadAnswers(read.problems, context);
   const evaluation = evaluate(checklist, read.value, { today: example.today ?? defaultDay });
+  const impossible = impossibleAnswers(evaluation, context);
+  if (impossible.length > 0) return impossible;
   return expectations(example, evaluation)
     .filter(({ expected, actual }) => expected !== actual)
     .map(({ what, path: place, expected, actual }) => ({
@@ -173,7 +180,7 @@ const runExample = (
 
 /**
  * Runs the examples of a checklist; empty: all came out as expected. Lists are compared without their order, figures
- * at the decimals written. Answers that cannot be read are told by the problems of reading them.
+ * at the decimals written. Of an example whose answers nobody could give only that is told.
  */
 export const runExamples = (checklist: CompiledChecklist): readonly ExampleFailure[] =>
   (checklist.definition.examples ?? []).flatMap((example, index) =>

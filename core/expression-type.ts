@@ -39,7 +39,8 @@ export const expressionType = (
   if (typeof expression !== "object") {
     return "number";
   }
-  if ("today" in expression || "day" in expression || "addDays" in expression) return "day";
+  if ("today" in expression || "day" in expression) return "day";
+  if ("addDays" in expression || "addMonths" in expression) return "day";
   if ("answer" in expression) return ofAnswer(expression.answer, entries);
   if ("parameter" in expression)
     return entries.parameters.get(expression.parameter)?.definition.type === "date" ? "day" : "number";

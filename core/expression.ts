@@ -1,7 +1,7 @@
 import { answerQuantity, dayFigure, numberOfDay } from "./answer-quantity.ts";
 import { compileCondition } from "./condition.ts";
 import type { Condition, Expression, OverRows, RowsIn } from "./condition-type.ts";
-import { dayOfNumber } from "./day.ts";
+import { dayOperations } from "./day-operations.ts";
 import type { Decimal } from "./decimal.ts";
 import { expressionType } from "./expression-type.ts";
 import { combineFigures, divideFigures, figureOf, noFigure, roundFigure } from "./figure.ts";
@@ -19,7 +19,7 @@ import {
 } from "./interval.ts";
 import { compileLookup } from "./lookup.ts";
 import { canFail, canHold, exactly, higher, lower, noFigureAtAll, type FigureBound } from "./possible.ts";
-import type { Quantity } from "./quantity.ts";
+import { expectedOf, type Quantity } from "./quantity.ts";
 import { compileOverRows, compileRowCount } from "./rows-expression.ts";
 import { at, isTooLarge, type Place, type Scope, type Test } from "./scope.ts";
 
@@ -71,23 +71,36 @@ type Operation = Extract<
   | { max: unknown }
   | { daysBetween: unknown }
   | { addDays: unknown }
+  | { addMonths: unknown }
   | { sum: unknown }
   | { mean: unknown }
 >;
 
+const operationWords = [
+  "add",
+  "subtract",
+  "multiply",
+  "divide",
+  "min",
+  "max",
+  "daysBetween",
+  "addDays",
+  "addMonths",
+  "sum",
+  "mean",
+];
+
 const isOperation = (expression: Expression): expression is Operation =>
-  typeof expression === "object" &&
-  ["add", "subtract", "multiply", "divide", "min", "max", "daysBetween", "addDays", "sum", "mean"].some(
-    (word) => word in expression,
-  );
+  typeof expression === "object" && operationWords.some((word) => word in expression);
 
 const operation = (expression: Operation, scope: Scope, place: Place): Quantity => {
   if ("sum" in expression) return overRows("sum", expression.sum, scope, place);
   if ("mean" in expression) return overRows("mean", expression.mean, scope, place);
   if ("min" in expression) return extreme("min", expression.min, scope, place);
   if ("max" in expression) return extreme("max", expression.max, scope, place);
-  if ("daysBetween" in expression) return days(expression.daysBetween, scope, at(place, "daysBetween"));
-  if ("addDays" in expression) return daysAdded(expression.addDays, scope, at(place, "addDays"));
+  if ("daysBetween" in expression) return ofDays("daysBetween", expression.daysBetween, scope, place);
+  if ("addDays" in expression) return ofDays("addDays", expression.addDays, scope, place);
+  if ("addMonths" in expression) return ofDays("addMonths", expression.addMonths, scope, place);
   if ("divide" in expression) return divided(expression.divide, scope, at(place, "divide"));
   if ("add" in expression) return folded(expression.add, sum, scope, at(place, "add"));
   if ("subtract" in expression) return folded(expression.subtract, difference, scope, at(place, "subtract"));
@@ -115,6 +128,11 @@ const today: Quantity = {
   bound: ({ state }) => exactly(dayFigure(state.today).value),
 };
 
+const requireType = (compiled: Quantity, type: Quantity["type"], scope: Scope, place: Place): void => {
+  if (compiled.type === type) return;
+  scope.report({ code: "wrongShape", path: place.path, params: { expected: expectedOf(type) } });
+};
+
 /** Compiles parts that must all be numbers, or all be days. */
 const partsOf = (
   parts: readonly Expression[],
@@ -126,8 +144,7 @@ const partsOf = (
     const inner = at(place, index);
     const compiled = compileExpression(part, scope, inner);
     const expected = types[index] ?? types.at(-1) ?? "number";
-    if (compiled.type !== expected)
-      scope.report({ code: "wrongShape", path: inner.path, params: { expected } });
+    requireType(compiled, expected, scope, inner);
     return compiled;
   });
 
@@ -218,41 +235,23 @@ const divided = (expressions: readonly Expression[], scope: Scope, place: Place)
   };
 };
 
-const days = (expressions: readonly Expression[], scope: Scope, place: Place): Quantity => {
-  const [from = nothing, to = nothing] = partsOf(expressions, ["day"], scope, place);
-  return {
-    ...nothing,
-    reads: readsOf([from, to]),
-    run: (state, row) => combineFigures([to.run(state, row), from.run(state, row)], difference.combine),
-    bound: (bounds, row) => subtractBounds([to.bound(bounds, row), from.bound(bounds, row)]),
-  };
-};
-
-/** A day some days later, or earlier; whole days only, and only days that exist. */
-const daysAdded = (expressions: readonly Expression[], scope: Scope, place: Place): Quantity => {
-  const [day = nothing, count = nothing] = partsOf(expressions, ["day", "number"], scope, place);
-  return {
-    ...nothing,
-    type: "day",
-    reads: readsOf([day, count]),
-    run: (state, row) => {
-      const whole = roundFigure(count.run(state, row), 0, "down");
-      const later = combineFigures([day.run(state, row), whole], sum.combine);
-      return later.value !== null && dayOfNumber(later.value.toNumber()) === null
-        ? noFigure("outOfRange", later.missing)
-        : later;
-    },
-    bound: (bounds, row) => {
-      const later = addBounds([day.bound(bounds, row), roundBound(count.bound(bounds, row), 0, "down")]);
-      return { ...later, none: true };
-    },
-  };
+const ofDays = (
+  word: keyof typeof dayOperations,
+  expressions: readonly Expression[],
+  scope: Scope,
+  place: Place,
+): Quantity => {
+  const { types, from } = dayOperations[word];
+  const [first = nothing, second = nothing] = partsOf(expressions, types, scope, at(place, word));
+  return from(first, second);
 };
 
 type Rounded = Extract<Expression, { readonly round: unknown }>;
 
 const rounded = ({ round, decimals, mode }: Rounded, scope: Scope, place: Place): Quantity => {
-  const [part = nothing] = partsOf([round], ["number"], scope, at(place, "round"));
+  const inside = at(place, "round");
+  const part = compileExpression(round, scope, inside);
+  requireType(part, "number", scope, inside);
   return {
     ...part,
     run: (state, row) => roundFigure(part.run(state, row), decimals, mode),
@@ -267,12 +266,7 @@ const chosen = (expression: Chosen, scope: Scope, place: Place): Quantity => {
   const test = compileTest(expression.if, scope, at(place, "if"));
   const then = compileExpression(expression.then, scope, at(place, "then"));
   const other = compileExpression(expression.else, scope, at(place, "else"));
-  if (then.type !== other.type)
-    scope.report({
-      code: "wrongShape",
-      path: at(place, "else").path,
-      params: { expected: then.type },
-    });
+  requireType(other, then.type, scope, at(place, "else"));
   return {
     type: then.type,
     unit: unitOf([then, other], scope, place),

@@ -1,14 +1,15 @@
 /**
  * A part of a JSON text that matters to the strict reader, with the place where it begins. `open` and `close` stand
- * for objects and arrays.
+ * for objects and arrays, `constant` for true, false and null.
  */
 export type Token = { readonly at: number } & (
-  | { readonly kind: "open" | "close" }
+  | { readonly kind: "open" | "close" | "constant" }
   | { readonly kind: "key" | "string"; readonly value: string }
   | { readonly kind: "number"; readonly text: string }
 );
 
 const numberAt = /-?[0-9][0-9.eE+-]*/y;
+const constantAt = /true|false|null/y;
 const spaceThenColon = /[ \t\n\r]*:/y;
 
 /** The tokens of a text that `JSON.parse` accepts; other texts are a bug of the caller. */
@@ -25,6 +26,10 @@ export function* tokensOf(text: string): Generator<Token> {
       const number = numberFrom(text, at);
       yield { at, kind: "number", text: number };
       at += number.length;
+    } else if (character >= "a" && character <= "z") {
+      yield { at, kind: "constant" };
+      constantAt.lastIndex = at;
+      at += constantAt.exec(text)?.[0].length ?? 1;
     } else {
       if (character === "{" || character === "[") yield { at, kind: "open" };
       if (character === "}" || character === "]") yield { at, kind: "close" };

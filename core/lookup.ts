@@ -4,7 +4,7 @@ import { noFigure } from "./figure.ts";
 import { eitherBound } from "./interval.ts";
 import { cellOperand } from "./operand.ts";
 import { noFigureAtAll, type FigureBound } from "./possible.ts";
-import type { Quantity } from "./quantity.ts";
+import { expectedOf, type Quantity } from "./quantity.ts";
 import { at, type Place, type Scope } from "./scope.ts";
 
 type Compile = (expression: Expression, scope: Scope, place: Place) => Quantity;
@@ -26,7 +26,7 @@ const shared = (
   const [first = missing] = values;
   const units = [...new Set(values.map(({ unit }) => unit).filter((unit) => unit !== null))];
   if (values.some(({ type }) => type !== first.type))
-    scope.report({ code: "wrongShape", path: place.path, params: { expected: first.type } });
+    scope.report({ code: "wrongShape", path: place.path, params: { expected: expectedOf(first.type) } });
   if (units.length > 1) scope.report({ code: "unitMismatch", path: place.path, params: { units } });
   return { type: first.type, unit: units[0] ?? null, reads: values.flatMap(({ reads }) => reads) };
 };
@@ -43,14 +43,19 @@ const byOption = (lookup: ByOption, scope: Scope, place: Place, compile: Compile
   const operand = cellOperand(scope, lookup.question, inside);
   if (operand === null) return null;
   if (operand.entry.rule.domain !== "one") {
-    scope.report({ code: "wrongReferenceType", path: inside.path, params: { id: lookup.question } });
+    scope.report({
+      code: "wrongReferenceType",
+      path: inside.path,
+      params: { id: lookup.question, because: "noChoice" },
+    });
     return null;
   }
   const options = new Set(operand.entry.rule.options.map(({ id }) => id));
   const values = new Map(
     Object.entries(lookup.values).map(([id, value]) => {
       const here = at(place, "values", id);
-      if (!options.has(id)) scope.report({ code: "unknownReference", path: here.path, params: { id } });
+      if (!options.has(id))
+        scope.report({ code: "unknownReference", path: here.path, params: { id, allowed: [...options] } });
       return [id, compile(value, scope, here)] as const;
     }),
   );
@@ -101,7 +106,11 @@ const bandsOf = (lookup: ByBand, scope: Scope, place: Place, compile: Compile): 
 const byBand = (lookup: ByBand, scope: Scope, place: Place, compile: Compile): Quantity => {
   const of = compile(lookup.of, scope, at(place, "of"));
   if (of.type !== "number")
-    scope.report({ code: "wrongShape", path: at(place, "of").path, params: { expected: "number" } });
+    scope.report({
+      code: "wrongShape",
+      path: at(place, "of").path,
+      params: { expected: expectedOf("number") },
+    });
   const bands = bandsOf(lookup, scope, place, compile);
   const otherwise =
     lookup.otherwise === undefined ? missing : compile(lookup.otherwise, scope, at(place, "otherwise"));

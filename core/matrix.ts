@@ -1,9 +1,15 @@
 import type { MatrixDefinition, OptionDefinition, QuestionDefinition } from "./definition-question.ts";
-import { namedFindings, type Found } from "./inline-findings.ts";
+import { namedFindings, type Found as FoundFindings } from "./inline-findings.ts";
 import type { Path } from "./node.ts";
-import type { Problem } from "./problem.ts";
 
 type Row = MatrixDefinition["rows"][number];
+
+/** What is told of a place in a definition. */
+type Found = {
+  readonly code: string;
+  readonly path: Path;
+  readonly params: Readonly<Record<string, unknown>>;
+};
 
 /** A row of a matrix as its author wrote it, and where. */
 export type WrittenRow = { readonly matrix: MatrixDefinition; readonly row: Row; readonly path: Path };
@@ -17,7 +23,7 @@ const applies = ({ appliesIf: all }: MatrixDefinition, { appliesIf: own }: Row) 
 export const matrixQuestions = (
   matrix: MatrixDefinition,
   path: Path,
-  found: Found,
+  found: FoundFindings,
 ): readonly { readonly question: QuestionDefinition; readonly from: WrittenRow }[] => {
   const { rows, columns, type: _, text: __, shortText: ___, code: ____, prefill, ...common } = matrix;
   const ids = rows.map((row) => `${matrix.id}-${row.id}`);
@@ -41,7 +47,7 @@ export const matrixQuestions = (
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 /** Where something in a row's question was written: at the row, or at the matrix, whose columns are its options. */
-const writtenPath = ({ path, code }: Problem, { matrix, row, path: place }: WrittenRow): Path => {
+const pathAsWritten = ({ path, code }: Found, { matrix, row, path: place }: WrittenRow): Path => {
   const whole = place.slice(0, -2);
   const [word, ...rest] = path.slice(place.length);
   if (word === undefined) return code === "missingKeyword" ? whole : path;
@@ -55,21 +61,21 @@ const writtenPath = ({ path, code }: Problem, { matrix, row, path: place }: Writ
 };
 
 /** The question that a problem names beside its place is the matrix, as in all of its rows. */
-const atMatrix = (problem: Problem, from: WrittenRow): Problem => ({
-  ...problem,
-  path: writtenPath(problem, from),
-  params: "of" in problem.params ? { ...problem.params, of: from.matrix.id } : problem.params,
+const atMatrix = <F extends Found>(found: F, from: WrittenRow): F => ({
+  ...found,
+  path: pathAsWritten(found, from),
+  params: "of" in found.params ? { ...found.params, of: from.matrix.id } : found.params,
 });
 
-/** Problems in the questions of matrices, told where their author wrote what is wrong, and once. */
-export const problemsAsWritten = (
-  problems: readonly Problem[],
+/** What is told of the questions of matrices, at the place where their author wrote what it is about, and once. */
+export const asWrittenInMatrices = <F extends Found>(
+  all: readonly F[],
   rows: readonly WrittenRow[],
-): readonly Problem[] => {
-  if (rows.length === 0) return problems;
-  const told = problems.map((problem) => {
-    const row = rows.find(({ path }) => startsWith(problem.path, path));
-    return row === undefined ? problem : atMatrix(problem, row);
+): readonly F[] => {
+  if (rows.length === 0) return all;
+  const told = all.map((found) => {
+    const row = rows.find(({ path }) => startsWith(found.path, path));
+    return row === undefined ? found : atMatrix(found, row);
   });
-  return [...new Map(told.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return [...new Map(told.map((found) => [JSON.stringify(found), found])).values()];
 };

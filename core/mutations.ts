@@ -2,7 +2,7 @@ import { dayNumber, dayOfNumber } from "./day.ts";
 import { compareDecimals, decimal, decimalsOf, isDecimal, printDecimal, type Decimal } from "./decimal.ts";
 import type { Path } from "./node.ts";
 
-/** One change to a definition: what stands at `path` becomes `value`; `what` says it in the words of the language. */
+/** One change to a definition: what stands at `path` becomes `value`; `what` says it in the words of the language, with – for nothing. */
 export type Edit = { readonly path: Path; readonly what: string; readonly value: unknown };
 
 /** A part of a definition as it is walked through. */
@@ -61,7 +61,7 @@ const operands = [
   "result",
   "today",
 ];
-const arithmetic = ["add", "subtract", "multiply", "divide", "min", "max", "addDays"];
+const arithmetic = ["add", "subtract", "multiply", "divide", "min", "max", "addDays", "addMonths"];
 
 /** Whether the word is an operator here: `min` is also a number of rows, `sum` also a name of points. */
 const isOperator = (word: string, value: unknown, part: Members): boolean => {
@@ -78,7 +78,7 @@ const renamed = (part: Members, from: string, to: string): Members =>
 
 /** Operators turned into their neighbours, negations taken away. */
 export const operatorEdits = (part: Members, path: Path): readonly Edit[] => {
-  if ("not" in part) return [{ path, what: "not dropped", value: part["not"] }];
+  if ("not" in part) return [{ path, what: "not → –", value: part["not"] }];
   return Object.entries(part).flatMap(([word, value]) => {
     const other = swaps[word];
     return other === undefined || !isOperator(word, value, part)
@@ -125,7 +125,7 @@ const itemEdits = (word: string, items: readonly unknown[], path: Path): readonl
   if ((word !== "oneOf" && word !== "includesAny") || items.length < 2) return [];
   return items.map((item, at) => ({
     path,
-    what: `${word} without ${String(item)}`,
+    what: `${word} ${String(item)} → –`,
     value: items.toSpliced(at, 1),
   }));
 };
@@ -191,17 +191,17 @@ export const resultEdits = ({ levels, rules, caps }: Members, path: Path): reado
     const next = ruled[at + 1];
     if (!isObject(next) || "otherwise" in next) return [];
     const value = ruled.toSpliced(at, 2, next, rule);
-    return [{ path: [...path, "rules"], what: `rules ${at + 1} and ${at + 2} swapped`, value }];
+    return [{ path: [...path, "rules"], what: `rules ${at + 1} ↔ ${at + 2}`, value }];
   });
   const capped: readonly unknown[] = Array.isArray(caps) ? caps : [];
   const cut = capped.flatMap((cap, at) => {
     const rank = isObject(cap) ? ids.indexOf(cap["level"]) : -1;
     const others = [ids[rank - 1], ids[rank + 1]].filter((id) => rank >= 0 && typeof id === "string");
     return [
-      { path: [...path, "caps"], what: `cap ${at + 1} dropped`, value: capped.toSpliced(at, 1) },
+      { path: [...path, "caps"], what: `caps ${at + 1} → –`, value: capped.toSpliced(at, 1) },
       ...others.map((id) => ({
         path: [...path, "caps", at, "level"],
-        what: `cap ${at + 1} → ${String(id)}`,
+        what: `caps ${at + 1} → ${String(id)}`,
         value: id,
       })),
     ];

@@ -46,7 +46,8 @@ export const cellOperand = (scope: Scope, id: string, place: Place): CellOperand
       bound: (bounds) => entry.cell.bound(bounds),
     };
   if (!isOurs(entry, scope)) {
-    scope.report({ code: "wrongReferenceType", path: place.path, params: { id } });
+    const params = { id, because: "inRows", of: entry.group };
+    scope.report({ code: "wrongReferenceType", path: place.path, params });
     return null;
   }
   const alone = mayHideAlone(entry, scope);

@@ -6,7 +6,7 @@ import { compareDecimals } from "./decimal.ts";
 import { compileCount, compileFigure, figureWords } from "./figures.ts";
 import { cellOperand, type CellOperand } from "./operand.ts";
 import { always, either, exactly, never, union, type FigureBound, type Tri } from "./possible.ts";
-import type { Quantity } from "./quantity.ts";
+import { expectedOf, type Quantity } from "./quantity.ts";
 import { noTest, type Place, type Scope, type Test } from "./scope.ts";
 
 /** The day on which answers are evaluated. */
@@ -71,7 +71,7 @@ export const compileQuantities = (
   const right = rightQuantity(operand, scope, place);
   if (right === null) return noTest;
   if (left.type !== right.type) {
-    scope.report({ code: "wrongShape", path: place.path, params: { expected: left.type } });
+    scope.report({ code: "wrongShape", path: place.path, params: { expected: expectedOf(left.type) } });
     return noTest;
   }
   if (left.unit !== null && right.unit !== null && left.unit !== right.unit)

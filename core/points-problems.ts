@@ -74,7 +74,7 @@ const summedTotal = (
   (total?.mean ?? []).flatMap((id, index): readonly Problem[] =>
     (dimensions.get(id)?.sum ?? null) === null
       ? []
-      : [{ code: "wrongReferenceType", path: ["total", "mean", index], params: { id } }],
+      : [{ code: "wrongReferenceType", path: ["total", "mean", index], params: { id, because: "sum" } }],
   );
 
 /** What is wrong with points: endless rows, declared maxima that cannot be, sums in the total. */

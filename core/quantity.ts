@@ -13,3 +13,6 @@ export type Quantity = {
   readonly run: (state: State, row: number) => Figure;
   readonly bound: (bounds: Bounds, row: number) => FigureBound;
 };
+
+/** How it is said that a number or a day is expected, apart from a number as JSON has it. */
+export const expectedOf = (type: Quantity["type"]): string => (type === "day" ? "day" : "figure");

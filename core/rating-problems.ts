@@ -20,7 +20,7 @@ const offScale = (
   const told = (word: "options" | "bands", index: number, id: string): Problem => ({
     code: "ratingDoesNotFit",
     path: [...path, word, index, "rating"],
-    params: { id, of },
+    params: { id, of, from: from.toFixed(), to: to.toFixed() },
   });
   return [
     ...rule.options.flatMap(({ id, rating }, index) =>

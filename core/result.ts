@@ -113,7 +113,8 @@ const levelsBound = (
 export const compileResult = ({ definition, path, level }: ResultEntry, scope: Scope): Node => {
   const levelOf = (id: string, place: Path): number => {
     const rank = definition.levels.findIndex((other) => other.id === id);
-    if (rank < 0) scope.report({ code: "unknownReference", path: place, params: { id } });
+    const allowed = definition.levels.map((known) => known.id);
+    if (rank < 0) scope.report({ code: "unknownReference", path: place, params: { id, allowed } });
     return Math.max(rank, 0);
   };
   reportOtherwise(definition, scope, path);

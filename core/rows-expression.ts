@@ -35,7 +35,8 @@ const groupNamed = (id: string, scope: Scope, place: Place): Group | null => {
   if (isGroup(entry))
     return { ...entry, asked: askedInRows(entry, questions), owner: rowsOwner(entry, questions) };
   const code = entry === undefined ? "unknownReference" : "wrongReferenceType";
-  scope.report({ code, path: [...place.path, "group"], params: { id } });
+  const because = entry === undefined ? {} : { because: "noGroup" };
+  scope.report({ code, path: [...place.path, "group"], params: { id, ...because } });
   return null;
 };
 

@@ -1,4 +1,5 @@
 import type { TSchema } from "typebox";
+import { nearest } from "./near.ts";
 import type { Path } from "./node.ts";
 import type { Problem } from "./problem.ts";
 
@@ -55,7 +56,7 @@ const check: Check = (value, schema, path, context) => {
     case "integer":
       return checkNumber(value, schema, path);
     case "boolean":
-      return typeof value === "boolean" ? [] : [wrong(path, "true | false")];
+      return typeof value === "boolean" ? [] : [wrong(path, "boolean")];
     case "null":
       return value === null ? [] : [wrong(path, "null")];
     default:
@@ -124,13 +125,11 @@ const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype), "pro
 export const isInheritedName = (key: string): boolean => inherited.has(key);
 
 const checkObject: Check = (value, schema, path, context) => {
-  if (!isObject(value)) return [{ code: "notAnObject", path, params: {} }];
   const { properties = {}, required = [], patternProperties, localized } = schema;
-  const untold = localized === true && !Object.hasOwn(value, context.language);
-  const missing = [
-    ...required.filter((keyword) => !Object.hasOwn(value, keyword)),
-    ...(untold ? [context.language] : []),
-  ];
+  if (!isObject(value))
+    return [{ code: "notAnObject", path, params: localized === true ? { language: context.language } : {} }];
+  const wanted = localized === true ? [context.language] : required;
+  const missing = wanted.filter((keyword) => !Object.hasOwn(value, keyword));
   const members = Object.entries(value).flatMap(([key, member]) => {
     const inner = isInheritedName(key)
       ? undefined
@@ -138,9 +137,12 @@ const checkObject: Check = (value, schema, path, context) => {
         ? properties[key]
         : Object.values(patternProperties ?? {})[0];
     if (inner !== undefined) return check(member, inner, [...path, key], context);
-    return [unknownWord(key, Object.keys(properties), path)];
+    return [unknownWord(key, Object.keys(properties), localized === true ? missing : [], path)];
   });
-  return [...members, ...missing.map((keyword) => missingIn(schema, keyword, path))];
+  const here = members.filter((problem) => problem.path.length === path.length);
+  const meant = new Set(here.map(({ params }) => params["near"]));
+  const lacking = missing.filter((keyword) => !meant.has(keyword));
+  return [...members, ...lacking.map((keyword) => missingIn(schema, keyword, path))];
 };
 
 /** A text without its wording in the checklist's language is a missing text, anything else a missing word. */
@@ -171,15 +173,21 @@ const checkUnion = (
   const words = objects.flatMap((shape) => Object.keys(shape.properties ?? {}));
   const unknown = Object.keys(value).filter((key) => !words.includes(key));
   if (unknown.length > 0 && unknown.length === Object.keys(value).length)
-    return unknown.map((keyword) => unknownWord(keyword, words, path));
+    return unknown.map((keyword) => unknownWord(keyword, words, [], path));
   return check(value, closest(value, objects), path, context);
 };
 
-const unknownWord = (keyword: string, words: readonly string[], path: Path): Problem => ({
-  code: "unknownKeyword",
-  path,
-  params: { keyword, allowed: [...new Set(words)] },
-});
+/** `near` is the word that was probably meant: of a text the language that is missing. */
+const unknownWord = (
+  keyword: string,
+  words: readonly string[],
+  [missing]: readonly string[],
+  path: Path,
+): Problem => {
+  const near = missing ?? nearest(keyword, words);
+  const params = { keyword, allowed: [...new Set(words)], ...(near === null ? {} : { near }) };
+  return { code: "unknownKeyword", path, params };
+};
 
 const checkPlainUnion = (
   value: unknown,

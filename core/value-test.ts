@@ -24,8 +24,9 @@ const misfit = (code: Misfit["code"], params: Misfit["params"]): Misfit => ({ co
 const optionMisfit = (condition: Comparing, word: ComparisonWord, { options }: Rule): Misfit | null => {
   for (const literal of rightSide(condition, word)) {
     const option = options.find(({ id }) => id === literal);
-    if (option === undefined) return misfit("unknownReference", { id: String(literal) });
-    if (option.unsure) return misfit("comparisonDoesNotFit", { comparison: word, instead: "unsure" });
+    if (option === undefined)
+      return misfit("unknownReference", { id: String(literal), allowed: options.map(({ id }) => id) });
+    if (option.unsure) return misfit("comparisonDoesNotFit", { comparison: word, instead: ["unsure"] });
   }
   return null;
 };

@@ -22,6 +22,7 @@ export type KeywordWords = Readonly<Record<string, string>>;
 /** Schemas written out while a root is; `text` keys what stands in several places. */
 type Writing = {
   readonly words: KeywordWords;
+  readonly patternMeaning: (pattern: string) => string;
   readonly text: (schema: Schema) => string;
   readonly uses: ReadonlyMap<string, number>;
   /** Names of the shared parts, by their text. */
@@ -100,17 +101,19 @@ const leftOut: ReadonlySet<string> = new Set([
   "$defs",
 ]);
 
-/** What a schema says itself, without what is in it. */
-const ownWords = (schema: Schema): JsonObject =>
-  Object.fromEntries(
-    Object.entries(schema).filter(([word]) => !leftOut.has(word) && word !== "localized"),
-  ) as JsonObject;
+/** What a schema says itself, without what is in it; of a pattern also what it means. */
+const ownWords = (schema: Schema, { patternMeaning }: Writing): JsonObject => {
+  const own = Object.entries(schema).filter(([word]) => !leftOut.has(word) && word !== "localized");
+  const { pattern } = schema;
+  const meaning = typeof pattern === "string" ? { patternErrorMessage: patternMeaning(pattern) } : {};
+  return { ...Object.fromEntries(own), ...meaning };
+};
 
 const written = (schema: Schema, context: string, writing: Writing): Json => {
   const { anyOf, properties, patternProperties, items } = schema;
   if (anyOf !== undefined) return writtenUnion(anyOf, context, writing);
   return {
-    ...ownWords(schema),
+    ...ownWords(schema, writing),
     ...(schema.localized === true ? { minProperties: 1 } : {}),
     ...(items === undefined ? {} : { items: placed(items, `${context}Item`, writing) }),
     ...(properties === undefined ? {} : { properties: writtenMembers(properties, context, writing) }),
@@ -138,24 +141,62 @@ const writtenRecord = (
   writing: Writing,
 ): JsonObject => {
   const [pattern = "", schema = {}] = Object.entries(patterns)[0] ?? [];
-  const names = pattern === "^.*$" ? {} : { propertyNames: { pattern } };
+  const names =
+    pattern === "^.*$"
+      ? {}
+      : { propertyNames: { pattern, patternErrorMessage: writing.patternMeaning(pattern) } };
   return { ...names, additionalProperties: placed(schema, `${context}Item`, writing) };
 };
 
 const typeOf = (schema: Schema): unknown => schema.properties?.["type"]?.const;
+
+/** A shape of its own, or one that stands elsewhere, which may be a union itself. */
+const isObject = ({ type, $ref }: Schema): boolean => type === "object" || $ref !== undefined;
+
+/**
+ * Any of several shapes, objects first: of equally wrong ones an editor takes the first for what was meant. They are
+ * told apart from patterns before that: what is wrong in a text is then told of it, and not that it is no object.
+ */
+const anyOf = (members: readonly Schema[], context: string, writing: Writing): JsonObject => {
+  const [objects, others] = [members.filter(isObject), members.filter((member) => !isObject(member))];
+  const any = (some: readonly Schema[]): JsonObject => {
+    const [first, ...more] = some.map((member) => placed(member, context, writing) as JsonObject);
+    return first !== undefined && more.length === 0 ? first : { anyOf: [...(first ? [first] : []), ...more] };
+  };
+  const isClear = objects.length > 0 && objects.every(({ $ref }) => $ref === undefined);
+  return isClear && others.some(({ pattern }) => pattern !== undefined)
+    ? { if: { type: "object" }, then: any(objects), else: any(others) }
+    : any([...objects, ...others]);
+};
+
+/** The words that all of several shapes have, so that an editor offers them before it knows which is meant. */
+const sharedWords = (members: readonly Schema[]): Readonly<Record<string, Schema>> => {
+  const [first, ...others] = members;
+  return Object.fromEntries(
+    Object.entries(first?.properties ?? {}).filter(
+      ([word]) => word !== "type" && others.every(({ properties }) => properties?.[word] !== undefined),
+    ),
+  );
+};
 
 /** Words to choose from become an enumeration; shapes that are told apart by `type` are asked for one by one. */
 const writtenUnion = (members: readonly Schema[], context: string, writing: Writing): Json => {
   if (members.every((member) => member.const !== undefined))
     return { enum: members.map((member) => member.const as Json) };
   const types = members.map(typeOf);
-  if (types.some((type) => type === undefined))
-    return { anyOf: members.map((member) => placed(member, context, writing)) };
+  if (types.some((type) => type === undefined)) return anyOf(members, context, writing);
   const description = writing.words[`${context}.type`] ?? writing.words["type"] ?? "";
+  const named = types.map((type) => ({
+    const: type as string,
+    description: writing.words[`type.${String(type)}`] ?? "",
+  }));
   return {
     type: "object",
     required: ["type"],
-    properties: { type: { description, enum: types as Json[] } },
+    properties: {
+      ...writtenMembers(sharedWords(members), context, writing),
+      type: { description, anyOf: named },
+    },
     allOf: members.map((member, index) => {
       const type = types[index] as string;
       return {
@@ -171,12 +212,16 @@ const writtenUnion = (members: readonly Schema[], context: string, writing: Writ
  * under `$defs`, every word with what it means. What depends on other places in a file (ids that exist, units that
  * agree) is for the compiler to say.
  */
-export const editorSchemaOf = (root: TSchema, title: string, words: KeywordWords): JsonObject => {
+export const editorSchemaOf = (
+  root: TSchema,
+  title: string,
+  { words, patternMeaning }: Pick<Writing, "words" | "patternMeaning">,
+): JsonObject => {
   const schema = root as Schema;
   const text = texts();
   const uses = new Map<string, number>();
   countUses(schema, text, uses);
-  const writing: Writing = { words, text, uses, names: new Map(), shared: new Map() };
+  const writing: Writing = { words, patternMeaning, text, uses, names: new Map(), shared: new Map() };
   const body = written(schema, "root", writing) as JsonObject;
   const names = [...writing.shared.keys()].sort((left, right) => (left < right ? -1 : 1));
   return {

@@ -13,7 +13,8 @@ import { pendingIn } from "./surveyjs-choices.ts";
 import { matrixDropdown } from "./surveyjs-dropdown-matrix.ts";
 import { noteUnread } from "./surveyjs-properties.ts";
 import { matrix, matrixDynamic, panelDynamic } from "./surveyjs-table-elements.ts";
-import { comment, html, multipleText, rating, text } from "./surveyjs-value-elements.ts";
+import { multipleText } from "./surveyjs-text-parts.ts";
+import { comment, html, rating, text } from "./surveyjs-value-elements.ts";
 
 const builders: Readonly<Record<string, Builder>> = {
   radiogroup: singleChoice,

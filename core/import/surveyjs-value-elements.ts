@@ -14,14 +14,13 @@ import {
   left,
   nothing,
   plainField,
-  together,
   type Builder,
   type Building,
   type Setting,
 } from "./surveyjs-building.ts";
 import { commentsOf, singleChoice } from "./surveyjs-choice-elements.ts";
 import type { SurveyField } from "./surveyjs-field.ts";
-import { dataNameOf, isRequired, noteUnread } from "./surveyjs-properties.ts";
+import { dataNameOf } from "./surveyjs-properties.ts";
 
 /** Decimals of a number where the survey gives no step: it takes any. */
 const anyDecimals = 10;
@@ -100,24 +99,6 @@ export const comment: Builder = (element, setting, building) => {
 };
 
 const mostSteps = 100;
-
-/** Several texts in one element, each a question of its own. */
-export const multipleText: Builder = (element, setting, building) => {
-  const name = textIn(element, "name") ?? "";
-  const parts = listIn(element, "items").filter(isObject);
-  const required = isRequired(element) === "submit" ? { isRequired: true } : {};
-  const built = parts.map((part, index) => {
-    const path = [...setting.path, "items", index];
-    noteUnread(part, "text", path, building.remarks, ["placeholder"]);
-    const named = { ...part, ...required, name: `${name}-${textIn(part, "name") ?? index + 1}` };
-    const titled =
-      memberOf(part, "title") === undefined ? { ...named, title: textIn(part, "name") ?? "" } : named;
-    const { questions, fields } = text(titled, { ...setting, path }, building);
-    return { questions, fields: fields.map((field) => ({ ...field, name: textIn(part, "name") ?? "" })) };
-  });
-  const { questions, fields } = together(built);
-  return { questions, fields: [{ ...plainField(dataNameOf(element), "", "parts"), fields }] };
-};
 
 /** The steps of a rating; null where they are no scale of ours. */
 const stepsOf = (

@@ -1,6 +1,8 @@
+import { answersFromFile } from "../answers-file.ts";
 import { cellKey, type Answer, type AnswerValue } from "../answer.ts";
 import type { CompiledChecklist } from "../compile.ts";
 import type { QuestionEntry, RowQuestionEntry } from "../entry.ts";
+import { lazy } from "../lazy.ts";
 import type { Bounds, Node, State } from "../node.ts";
 import { storedAnswers, type Stored } from "../stored.ts";
 import { candidatesFor } from "./candidates.ts";
@@ -113,8 +115,8 @@ const isFinite = ({ program }: CompiledChecklist, asked: readonly Asked[], askin
   });
 
 const runner = (nodes: readonly Node[], slots: number) => {
-  return (answers: Stored): State => {
-    const state: State = { answers, today, parameters: {}, values: new Array<unknown>(slots) };
+  return (answers: Stored, day = today): State => {
+    const state: State = { answers, today: day, parameters: {}, values: new Array<unknown>(slots) };
     for (const node of nodes) state.values[node.index] = node.run(state);
     return state;
   };
@@ -177,26 +179,38 @@ const tryAll = (asked: readonly Asked[], look: (pick: Pick) => boolean): void =>
   }
 };
 
+/** The answers of the checklist's own examples. */
+const exampleAnswers = (
+  checklist: CompiledChecklist,
+): readonly { readonly answers: Stored; readonly day: string | undefined }[] =>
+  (checklist.definition.examples ?? []).flatMap(({ answers, today: day }) => {
+    const read = answersFromFile(checklist, answers);
+    return read.ok ? [{ answers: storedAnswers(read.value), day }] : [];
+  });
+
 /** Explores one checklist. */
 export type Explorer = (target: Target) => Sight;
 
 /**
- * Tries answers until everything wanted was seen: all combinations where they are few enough and decide, samples where
+ * Tries answers until everything wanted was seen: those of the examples, then all combinations where they are few enough and decide, samples where
  * they are not. What was not seen is impossible where all was tried or where the bounds rule it out; else it is open.
  */
 export const explorerOf = (checklist: CompiledChecklist): Explorer => {
   const asking = askingOf(checklist.definition);
+  const examples = lazy(() => exampleAnswers(checklist));
   return (target) => {
     const nodes = ancestors(checklist, target.node);
     const asked = askedIn(checklist, nodes, asking);
     const run = runner(nodes, checklist.program.slots);
     const seen = new Set<string>();
-    const look = (pick: Pick): boolean => {
-      const sight = target.sees(run(answersFrom(asked, pick)));
+    const isAllSeen = (state: State): boolean => {
+      const sight = target.sees(state);
       if (sight !== null) seen.add(sight);
       return target.wanted.every((wanted) => seen.has(wanted));
     };
-    if (sample(asked, look)) return { seen, impossible: new Set() };
+    const look = (pick: Pick): boolean => isAllSeen(run(answersFrom(asked, pick)));
+    if (examples().some(({ answers, day }) => isAllSeen(run(answers, day))) || sample(asked, look))
+      return { seen, impossible: new Set() };
     const decides = product(asked) <= mostCombinations && isFinite(checklist, asked, asking);
     if (decides) tryAll(asked, look);
     const possible = possibleSights(nodes, target, run(storedAnswers({})));

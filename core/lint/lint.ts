@@ -1,4 +1,5 @@
 import type { CompiledChecklist } from "../compile.ts";
+import { asWrittenInMatrices } from "../matrix.ts";
 import { bandNotes } from "./bands.ts";
 import { exampleNotes } from "./examples.ts";
 import { negationNotes } from "./negations.ts";
@@ -17,14 +18,18 @@ import { translationNotes } from "./translations.ts";
 export const lintChecklist = (
   checklist: CompiledChecklist,
   { before = null }: { readonly before?: CompiledChecklist | null } = {},
-): readonly LintNote[] => [
-  ...bandNotes(checklist),
-  ...reachNotes(checklist),
-  ...scoringNotes(checklist),
-  ...negationNotes(checklist),
-  ...exampleNotes(checklist),
-  ...(before === null ? [] : renameNotes(checklist, before)),
-  ...textNotes(checklist),
-  ...sourceNotes(checklist),
-  ...translationNotes(checklist),
-];
+): readonly LintNote[] =>
+  asWrittenInMatrices(
+    [
+      ...bandNotes(checklist),
+      ...reachNotes(checklist),
+      ...scoringNotes(checklist),
+      ...negationNotes(checklist),
+      ...exampleNotes(checklist),
+      ...(before === null ? [] : renameNotes(checklist, before)),
+      ...textNotes(checklist),
+      ...sourceNotes(checklist),
+      ...translationNotes(checklist),
+    ],
+    checklist.matrixRows,
+  );

@@ -1,5 +1,6 @@
 import type { CompiledChecklist } from "../compile.ts";
 import type { Path } from "../node.ts";
+import { writtenPath } from "../origin.ts";
 import { noteAt, type LintNote } from "./note.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -40,7 +41,10 @@ const walk = (part: unknown, path: Path, siblings: unknown): readonly LintNote[]
  * Negations of comparisons: they hold also while the question is open or hidden. Told unless `answered` is asked for
  * beside it.
  */
-export const negationNotes = ({ definition }: CompiledChecklist): readonly LintNote[] => {
+export const negationNotes = ({ definition, origins }: CompiledChecklist): readonly LintNote[] => {
   const { examples: _examples, properties: _properties, ...rest } = definition;
-  return walk(rest, [], null);
+  return walk(rest, [], null).map((note) => ({
+    ...note,
+    path: writtenPath(origins, definition, note.path),
+  }));
 };

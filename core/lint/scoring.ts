@@ -26,7 +26,11 @@ const dimensionNotes = (entry: DimensionEntry, checklist: CompiledChecklist): re
     return scored.length > 1 && compareDecimals(weight.times(2), total) > 0;
   });
   return heavy.map((question) =>
-    noteAt("oneQuestionDecides", question.path, { of: question.definition.id, dimension: definition.id }),
+    noteAt("oneQuestionDecides", question.path, {
+      of: question.definition.id,
+      dimension: definition.id,
+      by: sum === null ? "weight" : "points",
+    }),
   );
 };
 

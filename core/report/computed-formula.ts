@@ -65,16 +65,18 @@ const daysBetween = (parts: readonly Written[], { words }: ReportContext): Writt
   return { text: words.daysFromTo(from ?? "", to ?? ""), binds: "phrase", exact: true };
 };
 
-/** A day and how many days are added: "01.03.2026 + 14 Tage". */
-const daysAdded = ({ addDays }: Word<"addDays">, writing: Writing): Written => {
-  const { words } = writing.context;
-  const [day = "", count = ""] = addDays;
+/** A day and how many days or months are added: "01.03.2026 + 14 Tage". */
+const laterDay = (expression: Word<"addDays"> | Word<"addMonths">, writing: Writing): Written => {
+  const { formulas } = writing.context.words;
+  const isDays = "addDays" in expression;
+  const [day = "", count = ""] = isDays ? expression.addDays : expression.addMonths;
+  const { plain, calculated } = isDays ? formulas.days : formulas.months;
   const [from, added] = [written(day, writing), written(count, writing)];
-  const days: Written =
+  const later: Written =
     typeof count === "object"
-      ? { ...added, text: words.formulas.inDays(bracketed(added, "product", false)), binds: "product" }
-      : { ...added, text: words.formulas.days(added.text, decimal(count).abs().eq(1)) };
-  return joined([from, days], "+", "sum");
+      ? { ...added, text: calculated(bracketed(added, "product", false)), binds: "product" }
+      : { ...added, text: plain(added.text, decimal(count).abs().eq(1)) };
+  return joined([from, later], "+", "sum");
 };
 
 const extreme = (expression: Word<"min"> | Word<"max">, writing: Writing): Written => {
@@ -113,7 +115,7 @@ const written = (expression: Expression, writing: Writing): Written => {
   if ("sum" in expression) return writtenOverRows("sum", expression.sum, writing, written);
   if ("mean" in expression) return writtenOverRows("mean", expression.mean, writing, written);
   if ("min" in expression || "max" in expression) return extreme(expression, writing);
-  if ("addDays" in expression) return daysAdded(expression, writing);
+  if ("addDays" in expression || "addMonths" in expression) return laterDay(expression, writing);
   return arithmetic(expression, writing);
 };
 

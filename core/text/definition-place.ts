@@ -23,19 +23,20 @@ const stepsIn = (path: Path, definition: unknown): readonly string[] => {
 /** The words of an inclusion itself; a path that goes on otherwise leads into the module. */
 const ownWords: ReadonlySet<unknown> = new Set(["module", "version", "after"]);
 
-/** The included module that a path leads into. */
-const moduleAt = (
+/** The included module that a path leads into, and the way from there; null where it leads into none. */
+export const inModule = (
   [list, index, ...rest]: Path,
   definition: unknown,
   modules: readonly unknown[],
-): unknown => {
-  if (list !== "includes" || rest.length === 0 || ownWords.has(rest[0])) return undefined;
+): { readonly module: unknown; readonly path: Path } | null => {
+  if (list !== "includes" || rest.length === 0 || ownWords.has(rest[0])) return null;
   const include = memberOf(memberOf(definition, list), index);
   const [word, at] = rest;
   const namesSection = word === "sections" && rest.length === 2 && memberOf(memberOf(include, word), at);
-  if (namesSection) return undefined;
+  if (namesSection) return null;
   const isSame = (one: unknown, key: string) => memberOf(one, key) === memberOf(include, key);
-  return modules.find((one) => isSame(one, "module") && isSame(one, "version"));
+  const module = modules.find((one) => isSame(one, "module") && isSame(one, "version"));
+  return module === undefined ? null : { module, path: rest };
 };
 
 /**
@@ -47,8 +48,9 @@ export const definitionPlace = (
   definition: unknown,
   modules: readonly unknown[] = [],
 ): string => {
-  const module = moduleAt(path, definition, modules);
-  if (module === undefined) return stepsIn(path, definition).join(" › ");
+  const found = inModule(path, definition, modules);
+  if (found === null) return stepsIn(path, definition).join(" › ");
+  const { module } = found;
   const name = `Baustein ${nameIn(module) ?? ""} ${String(memberOf(module, "version"))}`;
-  return [name, ...stepsIn(path.slice(2), module)].join(" › ");
+  return [name, ...stepsIn(found.path, module)].join(" › ");
 };

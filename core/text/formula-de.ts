@@ -22,8 +22,14 @@ export const formulasDe: FormulaWords = {
   entriesOf: (count, all) => `${count} von ${all} ${all === 1 ? "Eintrag" : "Einträgen"}`,
   earliestOf: (days) => `frühester Tag von (${days})`,
   latestOf: (days) => `spätester Tag von (${days})`,
-  days: (count, isOne) => `${count} ${isOne ? "Tag" : "Tage"}`,
-  inDays: (calculation) => `${calculation} in Tagen`,
+  days: {
+    plain: (count, isOne) => `${count} ${isOne ? "Tag" : "Tage"}`,
+    calculated: (calculation) => `${calculation} in Tagen`,
+  },
+  months: {
+    plain: (count, isOne) => `${count} ${isOne ? "Monat" : "Monate"}`,
+    calculated: (calculation) => `${calculation} in Monaten`,
+  },
   lookedUp: (place) => `für ${place}`,
   choice: (place, option) => `${place} „${option}“`,
   more: (count) => `… (${count} weitere)`,

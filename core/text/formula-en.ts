@@ -22,8 +22,14 @@ export const formulasEn: FormulaWords = {
   entriesOf: (count, all) => `${count} of ${all} ${all === 1 ? "entry" : "entries"}`,
   earliestOf: (days) => `earliest day of (${days})`,
   latestOf: (days) => `latest day of (${days})`,
-  days: (count, isOne) => `${count} ${isOne ? "day" : "days"}`,
-  inDays: (calculation) => `${calculation} in days`,
+  days: {
+    plain: (count, isOne) => `${count} ${isOne ? "day" : "days"}`,
+    calculated: (calculation) => `${calculation} in days`,
+  },
+  months: {
+    plain: (count, isOne) => `${count} ${isOne ? "month" : "months"}`,
+    calculated: (calculation) => `${calculation} in months`,
+  },
   lookedUp: (place) => `for ${place}`,
   choice: (place, option) => `${place} “${option}”`,
   more: (count) => `… (${count} more)`,

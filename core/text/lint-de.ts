@@ -22,15 +22,17 @@ export const lintDe: Readonly<Record<LintCode, ProblemSentence>> = {
   bandOverlap: ({ text }) =>
     `Zwei Bereiche überschneiden sich (bis ${text("to")} und ab ${text("from")}). Lassen Sie „to“ weg oder ändern Sie die Grenzen.`,
   maximumUndecided: ({ figure }) =>
-    `Ob die angegebene Höchstsumme stimmt, ließ sich nicht entscheiden; die besten Antworten ergeben zusammen ${figure("most")}. Belegen Sie sie mit einem Beispiel.`,
+    `Ob die angegebene Höchstsumme stimmt, ließ sich nicht entscheiden; die besten Antworten ergeben zusammen ${figure("most")}. Rechnen Sie nach, welche Fragen einander ausschließen.`,
   unscoredDimension: ({ text }) =>
     `Unter „${text("of")}“ wird keine Frage bewertet. Ordnen Sie ihm eine bewertete Frage zu oder entfernen Sie es.`,
   oneQuestionDecides: ({ text }) =>
-    `Die Frage „${text("of")}“ zählt in „${text("dimension")}“ mehr als alle anderen zusammen. Senken Sie ihr Gewicht, wenn sie nicht allein entscheiden soll.`,
+    `Die Frage „${text("of")}“ zählt in „${text("dimension")}“ mehr als alle anderen zusammen. Senken Sie ${text("by") === "points" ? "ihre Punkte" : "ihr Gewicht"}, wenn sie nicht allein entscheiden soll.`,
   notOverOpen: ({ list }) =>
     `„not“ trifft auch zu, solange diese Fragen offen oder nicht zu stellen sind: ${list("questions")}. Verlangen Sie daneben „answered“, wenn das nicht gemeint ist.`,
-  missingTranslation: ({ list }) =>
-    `Dieser Text fehlt in: ${list("languages")}. Er wird dort in der Sprache des Katalogs gezeigt.`,
+  missingTranslation: ({ list, figure, isOne }) =>
+    isOne("count")
+      ? `Dieser Text fehlt in: ${list("languages")}. Er wird dort in der Sprache des Katalogs gezeigt.`
+      : `In ${list("languages")} fehlen ${figure("count")} Texte; hier steht der erste. Übersetzen Sie alle oder lassen Sie die Sprache im ganzen Katalog weg.`,
   missingSource: ({ text }) =>
     `Der zwingende Befund „${text("of")}“ nennt keine Rechtsgrundlage. Ergänzen Sie „legalBasis“.`,
   unverifiedSource: ({ text }) =>

@@ -21,15 +21,17 @@ export const lintEn: Readonly<Record<LintCode, ProblemSentence>> = {
   bandOverlap: ({ text }) =>
     `Two bands overlap (to ${text("to")} and from ${text("from")}). Leave out “to”, or change the bounds.`,
   maximumUndecided: ({ figure }) =>
-    `Whether the declared maximum is right could not be decided; the best answers add up to ${figure("most")}. Show it by an example.`,
+    `Whether the declared maximum is right could not be decided; the best answers add up to ${figure("most")}. Check which questions exclude each other.`,
   unscoredDimension: ({ text }) =>
     `No question is rated under “${text("of")}”. Give it a rated question, or remove it.`,
   oneQuestionDecides: ({ text }) =>
-    `The question “${text("of")}” counts more in “${text("dimension")}” than all others together. Lower its weight, unless it is to decide alone.`,
+    `The question “${text("of")}” counts more in “${text("dimension")}” than all others together. Lower its ${text("by")}, unless it is to decide alone.`,
   notOverOpen: ({ list }) =>
     `“not” also holds while these questions are open or not asked: ${list("questions")}. Ask for “answered” beside it, unless that is meant.`,
-  missingTranslation: ({ list }) =>
-    `This text is missing in: ${list("languages")}. It is shown there in the checklist's language.`,
+  missingTranslation: ({ list, figure, isOne }) =>
+    isOne("count")
+      ? `This text is missing in: ${list("languages")}. It is shown there in the checklist's language.`
+      : `In ${list("languages")} ${figure("count")} texts are missing; here is the first. Translate all of them, or leave the language out of the whole checklist.`,
   missingSource: ({ text }) =>
     `The mandatory finding “${text("of")}” names no legal basis. Add “legalBasis”.`,
   unverifiedSource: ({ text }) =>

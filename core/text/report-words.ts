@@ -86,6 +86,12 @@ type CombinedWords = {
   readonly limitedTo: (figure: string) => string;
 };
 
+/** "14 Tage", "1 Tag"; and what is itself a calculation, as a number of days. */
+type SpanWords = {
+  readonly plain: (count: string, isOne: boolean) => string;
+  readonly calculated: (calculation: string) => string;
+};
+
 /** Words of written calculations. Figures, places and names come in printed already. */
 export type FormulaWords = {
   readonly score: string;
@@ -108,9 +114,8 @@ export type FormulaWords = {
   readonly entriesOf: (count: string, all: number) => string;
   readonly earliestOf: (days: string) => string;
   readonly latestOf: (days: string) => string;
-  /** "14 Tage", "1 Tag"; what is itself a calculation is a number of days. */
-  readonly days: (count: string, isOne: boolean) => string;
-  readonly inDays: (calculation: string) => string;
+  readonly days: SpanWords;
+  readonly months: SpanWords;
   /** "für Frage 1.1 „Ja“": where in a table a value stands. */
   readonly lookedUp: (place: string) => string;
   readonly choice: (place: string, option: string) => string;

@@ -83,6 +83,7 @@ export const commands: readonly Command[] = [
     summary: "übersetzt einen Fragebogen von SurveyJS und nennt, was sich nicht übertragen lässt",
     flags: [
       { name: "scores", value: "DATEI", summary: "wo die Punkte stehen und was daraus berechnet wird" },
+      { ...answers, summary: "Antworten zum Fragebogen: übersetzt sie statt des Fragebogens" },
       { name: "id", value: "KENNUNG", summary: "Kennung des Katalogs (sonst: nach der Datei)" },
       { name: "out", value: "DATEI", summary: "wohin (sonst: Standardausgabe)" },
       json,

@@ -1,17 +1,17 @@
 import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
 import { compileModule, isModule } from "#core/module-check.ts";
 import type { PatternEngine } from "#core/pattern.ts";
+import type { Result } from "#core/problem.ts";
 import { nameInMessages, readJsonFile } from "./json-file.ts";
-import { moduleFiles, moduleFolder, readModules } from "./modules-near.ts";
+import { moduleFolder, readModules } from "./modules-near.ts";
 import type { Call } from "./command.ts";
 import type { Outside } from "./outside.ts";
-import { toldLine, toldProblem, toldUnread, type Told } from "./told.ts";
+import { toldLine, toldProblem, toldUnread, type Sources, type Told } from "./told.ts";
 
 /** A definition that compiles, as it stands in its file; of a module, the checklist that has nothing else. */
 export type Definition = {
   readonly kind: "checklist" | "module";
-  readonly written: unknown;
-  readonly modules: readonly unknown[];
+  readonly sources: Sources;
   readonly checklist: CompiledChecklist;
 };
 
@@ -32,28 +32,26 @@ export const readDefinition = async (
   outside: Outside,
 ): Promise<DefinitionReading> => {
   const reading = await readJsonFile(file, outside);
-  if (!reading.ok) return { ok: false, told: [toldUnread(reading.sentence)] };
-  const written = reading.value;
-  const files = moduleFiles(written, moduleFolder(file, flags.get("modules"), outside));
-  const { modules, told } = await readModules(files, outside);
+  if (!reading.ok) return { ok: false, told: [reading.told] };
+  const folder = moduleFolder(file, flags.get("modules"), outside);
+  const { modules, told } = await readModules(reading.source, folder, outside);
   if (told.length > 0) return { ok: false, told };
-  const patterns = await patternsFor([written, ...modules]);
-  if (isModule(written)) return moduleIn(written, modules, patterns);
-  const compiled = compileChecklist(written, modules, { patterns });
-  if (compiled.ok)
-    return { ok: true, definition: { kind: "checklist", written, modules, checklist: compiled.value } };
-  return { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, written, modules)) };
+  const sources = { definition: reading.source, modules };
+  const kind = isModule(reading.source.value) ? "module" : "checklist";
+  const compiled = await compiledFrom(kind, sources);
+  return compiled.ok
+    ? { ok: true, definition: { kind, sources, checklist: compiled.value } }
+    : { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, sources)) };
 };
 
-const moduleIn = (
-  written: unknown,
-  modules: readonly unknown[],
-  patterns: PatternEngine | null,
-): DefinitionReading => {
-  const compiled = compileModule(written, modules, { patterns });
-  return compiled.ok
-    ? { ok: true, definition: { kind: "module", written, modules, checklist: compiled.value } }
-    : { ok: false, told: compiled.problems.map((problem) => toldProblem(problem, written)) };
+const compiledFrom = async (
+  kind: Definition["kind"],
+  { definition: { value }, modules }: Sources,
+): Promise<Result<CompiledChecklist>> => {
+  const atHand = modules.map((module) => module.value);
+  const patterns = await patternsFor([value, ...atHand]);
+  const compile = kind === "module" ? compileModule : compileChecklist;
+  return compile(value, atHand, { patterns });
 };
 
 /** The same where there must be a checklist: what is wrong is told on standard error, and there is none. */
@@ -64,8 +62,8 @@ export const checklistIn = async (
 ): Promise<Definition | null> => {
   const reading = await readDefinition(file, call, outside);
   if (reading.ok && reading.definition.kind === "checklist") return reading.definition;
-  const isModuleOnly = toldUnread("Das ist ein Baustein. Nennen Sie einen Katalog, der ihn enthält.");
-  for (const told of reading.ok ? [isModuleOnly] : reading.told)
-    outside.complain(`${toldLine(nameInMessages(file), told)}\n`);
+  const sentence = "Das ist ein Baustein. Nennen Sie einen Katalog, der ihn enthält.";
+  const told = reading.ok ? [toldUnread(nameInMessages(file, outside), sentence)] : reading.told;
+  for (const one of told) outside.complain(`${toldLine(one)}\n`);
   return null;
 };

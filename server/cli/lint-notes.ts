@@ -2,27 +2,24 @@ import { dirname, join, resolve } from "node:path";
 import { lintChecklist } from "#core/lint/lint.ts";
 import type { LintNote } from "#core/lint/note.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
-import { definitionPlace } from "#core/text/definition-place.ts";
 import { lintSentence } from "#core/text/lint-sentence.ts";
 import type { Call } from "./command.ts";
 import { readDefinition, type Definition } from "./definition-file.ts";
 import type { Outside } from "./outside.ts";
-import type { Told } from "./told.ts";
+import { toldFound, type Told } from "./told.ts";
 
 /** What the linter says of a definition, at its place in the file. */
 export const lintNotes = async (
   file: string,
-  { kind, written, modules, checklist }: Definition,
+  { kind, sources, checklist }: Definition,
   call: Call,
   outside: Outside,
 ): Promise<readonly Told[]> => {
   const before = await supersededBy(file, checklist, call, outside);
   const notes = lintChecklist(checklist, { before });
-  return (kind === "module" ? inModule(notes, modules.length) : notes).map((note) => ({
-    ...note,
-    place: definitionPlace(note.path, written, modules),
-    sentence: lintSentence(note, "de"),
-  }));
+  return (kind === "module" ? inModule(notes, sources.modules.length) : notes).map((note) =>
+    toldFound({ ...note, sentence: lintSentence(note, "de") }, sources),
+  );
 };
 
 /** Of what is said of the checklist around a module, what concerns the module, at the place in its own file. */

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Call, Run } from "./command.ts";
 import { readDefinition, type Definition } from "./definition-file.ts";
-import { nameInMessages, readJsonFile } from "./json-file.ts";
+import { readJsonFile } from "./json-file.ts";
 import { lintNotes } from "./lint-notes.ts";
 import { moduleFiles, moduleFolder } from "./modules-near.ts";
 import type { Outside } from "./outside.ts";
@@ -46,11 +46,10 @@ const errorsIn = (linted: readonly Linted[]): number =>
 const kindNames = { checklist: "Katalog", module: "Baustein" } as const;
 
 const asText = (linted: readonly Linted[]): string => {
-  const lines = linted.flatMap(({ file, definition, told }) => {
-    const name = nameInMessages(file);
+  const lines = linted.flatMap(({ definition, told }) => {
     return told.length > 0 || definition === null
-      ? told.map((one) => toldLine(name, one))
-      : [`${name}: ${kindNames[definition.kind]} ohne Befund.`];
+      ? told.map(toldLine)
+      : [`${definition.sources.definition.name}: ${kindNames[definition.kind]} ohne Befund.`];
   });
   const errors = errorsIn(linted);
   const files = linted.length === 1 ? "1 Datei" : `${linted.length} Dateien`;
@@ -74,7 +73,7 @@ const foldersOf = async ({ names, flags }: Call, outside: Outside): Promise<read
     names.map(async (file) => {
       const reading = await readJsonFile(file, outside);
       const folder = moduleFolder(file, flags.get("modules"), outside);
-      return reading.ok ? moduleFiles(reading.value, folder) : [];
+      return reading.ok ? moduleFiles(reading.source.value, folder).map((module) => module.file) : [];
     }),
   );
   return [...names.map((file) => resolve(outside.folder, file)), ...modules.flat()].map((file) =>

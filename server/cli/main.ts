@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { berlinDay } from "#core/instant.ts";
 import { runCommandLine } from "./command-line.ts";
 import type { Outside } from "./outside.ts";
@@ -27,6 +28,9 @@ const outside: Outside = {
   folder: (calledByNpm ? process.env["INIT_CWD"] : undefined) ?? process.cwd(),
   standardInput,
   say: (text) => void process.stdout.write(text),
+  heard: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+  },
   complain: (text) => void process.stderr.write(text),
   today: () => berlinDay(new Date().toISOString()),
   untilEnding,

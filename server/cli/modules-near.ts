@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readJsonFile } from "./json-file.ts";
+import type { Path } from "#core/node.ts";
+import { definitionPlace } from "#core/text/definition-place.ts";
+import { nameInMessages, readJsonFile, type Source } from "./json-file.ts";
 import type { Outside } from "./outside.ts";
 import { toldUnread, type Told } from "./told.ts";
 
@@ -12,23 +15,21 @@ const isObject = (value: unknown): value is Members =>
 const idShape = /^[a-z][a-zA-Z0-9-]{0,63}$/;
 const versionShape = /^\d+\.\d+\.\d+$/;
 
-/** What a checklist includes or a module needs. */
-const namedIn = (definition: unknown): readonly unknown[] => {
-  const named = isObject(definition) ? (definition["includes"] ?? definition["needs"]) : [];
-  return Array.isArray(named) ? named : [];
-};
+/** A module that a definition names: its file, and where in the definition it is named. */
+type NamedFile = { readonly file: string; readonly path: Path };
 
-/** Files of the modules that a definition names: `<folder>/<module>/<version>.json`. Takes any JSON. */
-export const moduleFiles = (definition: unknown, folder: string): readonly string[] => {
-  return namedIn(definition)
-    .filter(isObject)
-    .flatMap(({ module, version }) => {
-      const named = typeof module === "string" && typeof version === "string";
-      return named && idShape.test(module) && versionShape.test(version)
-        ? [join(folder, module, `${version}.json`)]
+/** Files of the modules that a checklist includes or a module needs: `<folder>/<module>/<version>.json`. Takes any JSON. */
+export const moduleFiles = (definition: unknown, folder: string): readonly NamedFile[] =>
+  (["includes", "needs"] as const).flatMap((word) => {
+    const list = isObject(definition) ? definition[word] : undefined;
+    return (Array.isArray(list) ? list : []).flatMap((named: unknown, index): readonly NamedFile[] => {
+      const { module, version } = isObject(named) ? named : {};
+      const isNamed = typeof module === "string" && typeof version === "string";
+      return isNamed && idShape.test(module) && versionShape.test(version)
+        ? [{ file: join(folder, module, `${version}.json`), path: [word, index] }]
         : [];
     });
-};
+  });
 
 /** Where the modules of a definition lie: in the folder named, else beside the definition's own folder. */
 export const moduleFolder = (file: string, named: string | undefined, { folder }: Outside): string => {
@@ -36,18 +37,31 @@ export const moduleFolder = (file: string, named: string | undefined, { folder }
   return file === "-" ? folder : join(dirname(resolve(folder, file)), "..");
 };
 
-/** The modules, or what is wrong with their files. */
+/** The modules of a definition, or what is wrong with their files; a file that is not there is told where it is named. */
 export const readModules = async (
-  files: readonly string[],
+  definition: Source,
+  folder: string,
   outside: Outside,
-): Promise<{ readonly modules: readonly unknown[]; readonly told: readonly Told[] }> => {
+): Promise<{ readonly modules: readonly Source[]; readonly told: readonly Told[] }> => {
+  const files = new Map(moduleFiles(definition.value, folder).map((one) => [one.file, one.path]));
   const readings = await Promise.all(
-    [...new Set(files)].map(async (file) => ({ file, reading: await readJsonFile(file, outside) })),
+    [...files].map(async ([file, path]) => ({ file, path, reading: await readJsonFile(file, outside) })),
   );
   return {
-    modules: readings.flatMap(({ reading }) => (reading.ok ? [reading.value] : [])),
-    told: readings.flatMap(({ file, reading }) =>
-      reading.ok ? [] : [toldUnread(`Baustein ${file}: ${reading.sentence}`)],
-    ),
+    modules: readings.flatMap(({ reading }) => (reading.ok ? [reading.source] : [])),
+    told: readings.flatMap(({ file, path, reading }) => {
+      if (reading.ok) return [];
+      return existsSync(file) ? [reading.told] : [absent(file, path, definition, outside)];
+    }),
   };
 };
+
+const absent = (file: string, path: Path, { name, value, place }: Source, outside: Outside): Told => ({
+  ...toldUnread(
+    name,
+    `Die Datei „${nameInMessages(file, outside)}“ des Bausteins gibt es nicht. Prüfen Sie Kennung, Version und Ordner.`,
+    place(path),
+  ),
+  path,
+  place: definitionPlace(path, value),
+});

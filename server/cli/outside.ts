@@ -6,6 +6,8 @@ export type Outside = {
   readonly standardInput: () => Promise<Uint8Array>;
   /** The command's result: standard output, as it is. */
   readonly say: (text: string) => void;
+  /** Until what was said is taken: for who says much. */
+  readonly heard: () => Promise<void>;
   /** What went wrong on the way: standard error. */
   readonly complain: (text: string) => void;
   /** The day in Berlin, `YYYY-MM-DD`. */

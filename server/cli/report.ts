@@ -8,6 +8,7 @@ import type { CompiledChecklist } from "#core/compile.ts";
 import type { Run } from "./command.ts";
 import { checklistIn } from "./definition-file.ts";
 import { readInput } from "./input.ts";
+import type { Outside } from "./outside.ts";
 import { parametersIn } from "./parameters.ts";
 
 /**
@@ -22,19 +23,45 @@ export const report: Run = async (call, outside) => {
   if (definition === null || answers === null) return 1;
   const parameters = await parametersIn(call, definition.checklist, outside);
   if (parameters === null) return 1;
-  const reports = reportsOf(definition.checklist, answers.value, { today, parameters });
-  outside.say(`${canonicalJson(reports)}\n`);
-  return [reports].flat().some(({ problems }) => problems.length > 0) ? 1 : 0;
+  const reportOf = reporter(definition.checklist, { today, parameters });
+  const { value } = answers;
+  const isRight = Array.isArray(value)
+    ? await sayList(value, reportOf, outside)
+    : sayOne(value, reportOf, outside);
+  return isRight ? 0 : 1;
 };
 
-const reportsOf = (
-  checklist: CompiledChecklist,
-  sets: unknown,
-  circumstances: Circumstances,
-): EvaluationReport | readonly EvaluationReport[] => {
-  const reportOf = (set: unknown): EvaluationReport => {
+type ReportOf = (set: unknown) => EvaluationReport;
+
+const reporter =
+  (checklist: CompiledChecklist, circumstances: Circumstances): ReportOf =>
+  (set) => {
     const { answers, problems } = readAnswers(checklist, set);
     return evaluationReportOf(evaluate(checklist, answers, circumstances), problems);
   };
-  return Array.isArray(sets) ? sets.map(reportOf) : reportOf(sets);
+
+const isWithoutProblem = ({ problems }: EvaluationReport): boolean => problems.length === 0;
+
+const sayOne = (set: unknown, reportOf: ReportOf, { say }: Outside): boolean => {
+  const made = reportOf(set);
+  say(`${canonicalJson(made)}\n`);
+  return isWithoutProblem(made);
+};
+
+/** Each report is told when it is made, and the next not before it is heard: those of many thousand sets fill a memory. */
+const sayList = async (
+  sets: readonly unknown[],
+  reportOf: ReportOf,
+  { say, heard }: Outside,
+): Promise<boolean> => {
+  let areRight = true;
+  say("[");
+  for (const [index, set] of sets.entries()) {
+    const made = reportOf(set);
+    say(`${index === 0 ? "" : ","}${canonicalJson(made)}`);
+    areRight &&= isWithoutProblem(made);
+    await heard();
+  }
+  say("]\n");
+  return areRight;
 };

@@ -4,14 +4,15 @@ import { proofOf, type Proof } from "#core/proof.ts";
 import { definitionPlace } from "#core/text/definition-place.ts";
 import type { Call, Run } from "./command.ts";
 import { patternsFor, readDefinition, type Definition } from "./definition-file.ts";
-import { nameInMessages } from "./json-file.ts";
+import { nameInMessages, type Source } from "./json-file.ts";
 import type { Outside } from "./outside.ts";
-import { toldAsData, toldLine, toldProblem, type Told } from "./told.ts";
+import { fileAndLine, toldAsData, toldLine, toldProblem, type Told } from "./told.ts";
 
 /** What came out of one file; no proof where it does not compile, no survivors where nobody asked or it fails. */
 type Tested = {
   readonly file: string;
-  readonly written: unknown;
+  readonly name: string;
+  readonly source: Source | null;
   readonly proof: Proof | null;
   readonly told: readonly Told[];
   readonly survivors: Survivors | null;
@@ -32,18 +33,24 @@ export const test: Run = async (call, outside) => {
 
 const testFile = async (file: string, call: Call, outside: Outside): Promise<Tested> => {
   const reading = await readDefinition(file, call, outside);
-  if (!reading.ok) return { file, written: null, proof: null, told: reading.told, survivors: null };
-  const { written, modules, checklist } = reading.definition;
+  const name = nameInMessages(file, outside);
+  if (!reading.ok) return { file, name, source: null, proof: null, told: reading.told, survivors: null };
+  const { sources, checklist } = reading.definition;
   const proof = proofOf(checklist);
-  const told = proof.failures.map((problem) => toldProblem(problem, written, modules));
+  const told = proof.failures.map((problem) => toldProblem(problem, sources));
   const isAsked = call.flags.has("mutate") && told.length === 0;
-  return { file, written, proof, told, survivors: isAsked ? await survivorsOf(reading.definition) : null };
+  const survivors = isAsked ? await survivorsOf(reading.definition) : null;
+  return { file, name, source: sources.definition, proof, told, survivors };
 };
 
 /** Mistakes are tried only when asked for: that takes a while. */
-const survivorsOf = async ({ written, modules }: Definition): Promise<Survivors> => {
+const survivorsOf = async ({
+  sources: { definition, modules: included },
+}: Definition): Promise<Survivors> => {
   const { survivors } = await import("#core/mutate.ts");
-  return survivors(written as WrittenChecklist | ModuleDefinition, modules, await patternsFor([written, ...modules]));
+  const written = definition.value as WrittenChecklist | ModuleDefinition;
+  const modules = included.map(({ value }) => value);
+  return survivors(written, modules, await patternsFor([written, ...modules]));
 };
 
 const counted = (number: number, one: string, many: string): string =>
@@ -55,10 +62,9 @@ const asText = (tested: readonly Tested[]): string =>
     .map((line) => `${line}\n`)
     .join("");
 
-const linesOf = ({ file, written, proof, told, survivors }: Tested): readonly string[] => {
-  const name = nameInMessages(file);
-  const lines = told.map((one) => toldLine(name, one));
-  if (proof === null) return lines;
+const linesOf = ({ name, source, proof, told, survivors }: Tested): readonly string[] => {
+  const lines = told.map(toldLine);
+  if (proof === null || source === null) return lines;
   const examples = counted(proof.examples, "Beispiel", "Beispiele");
   const properties = counted(proof.properties.length, "Eigenschaft", "Eigenschaften");
   const failed =
@@ -70,13 +76,14 @@ const linesOf = ({ file, written, proof, told, survivors }: Tested): readonly st
         `${name}: Eigenschaft „${id}“: ${exhaustive ? "alle" : "gezogene"} ${runs} Antwortsätze, Voraussetzung ${met}-mal erfüllt.`,
     ),
     `${name}: ${examples}, ${properties}, ${failed}.`,
-    ...(survivors === null ? [] : survivorLines(name, written, survivors)),
+    ...(survivors === null ? [] : survivorLines(source, survivors)),
   ];
 };
 
-const survivorLines = (name: string, written: unknown, survivors: Survivors): readonly string[] => [
+const survivorLines = ({ name, value, place }: Source, survivors: Survivors): readonly string[] => [
   ...survivors.survived.map(
-    ({ path, what }) => `${name}: ${definitionPlace(path, written)}: unbemerkt bliebe: ${what}`,
+    ({ path, what }) =>
+      `${fileAndLine(name, place(path))}: ${definitionPlace(path, value)}: unbemerkt bliebe: ${what}`,
   ),
   `${name}: ${survivors.tried} Änderungen versucht, ${survivors.caught} bemerkt, ${survivors.survived.length} nicht.`,
 ];

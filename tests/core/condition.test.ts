@@ -209,9 +209,9 @@ describe("what does not fit is refused, never taken for true or false", () => {
       ["some", "includes"],
     ],
     [{ question: "g", count: {} }, "missingKeyword", ["count"]],
-    [{ question: "wahl" }, "wrongShape", []],
+    [{ question: "wahl" }, "comparisonMissing", []],
     [{ equals: "a" }, "wrongShape", []],
-    [{ question: "wahl", equals: "a", answered: true }, "wrongShape", []],
+    [{ question: "wahl", equals: "a", answered: true }, "severalComparisons", []],
     [{ question: "wahl", score: "alpha", equals: "a" }, "wrongShape", []],
     [{ condition: "fremd" }, "unknownReference", ["condition"]],
     [{ computed: "fremd", atLeast: 1 }, "unknownReference", ["computed"]],
@@ -224,7 +224,7 @@ describe("what does not fit is refused, never taken for true or false", () => {
 
   test("the unsure option cannot be compared; what to write instead is offered", () => {
     expect(refused({ question: "wahl", equals: "unsure" })).toMatchObject([
-      { code: "comparisonDoesNotFit", params: { comparison: "equals", instead: "unsure" } },
+      { code: "comparisonDoesNotFit", params: { comparison: "equals", instead: ["unsure"] } },
     ]);
   });
 

@@ -45,10 +45,33 @@ describe("the shape of a definition is told where it is wrong", () => {
       delete question["options"];
     });
     expect(problems).toMatchObject([
-      { code: "unknownKeyword", path: ["sections", 0, "questions", 1], params: { keyword: "optoins" } },
-      { code: "missingKeyword", path: ["sections", 0, "questions", 1], params: { keyword: "options" } },
+      {
+        code: "unknownKeyword",
+        path: ["sections", 0, "questions", 1],
+        params: { keyword: "optoins", near: "options" },
+      },
     ]);
     expect(problems[0]?.params["allowed"]).toContain("options");
+  });
+
+  test("a text whose language is misspelt is not told a second time to be missing", () => {
+    const [problem, ...others] = at((definition) => {
+      (definition as Record<string, unknown>)["title"] = { deutsch: "Titel" };
+    });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: "unknownKeyword", params: { keyword: "deutsch", near: "de" } });
+  });
+
+  test("a word that is missing is told where none that is written was meant for it", () => {
+    const problems = at((definition) => {
+      const question = definition["sections"]?.[0]?.["questions"]?.[1] as unknown as Record<string, unknown>;
+      question["farbe"] = "rot";
+      delete question["options"];
+    });
+    expect(problems.map(({ code, params }) => [code, params["keyword"], params["near"]])).toEqual([
+      ["unknownKeyword", "farbe", undefined],
+      ["missingKeyword", "options", undefined],
+    ]);
   });
 
   test.each<[string, unknown, string, Record<string, unknown>]>([

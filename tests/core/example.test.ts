@@ -96,9 +96,13 @@ describe("an example", () => {
     expect(failures(whole, { results: { x: "rot" }, computed: { y: null } })).toHaveLength(2);
   });
 
-  test("whose answers cannot be read says where", () => {
-    expect(failures({ fremd: 1 }, {})).toMatchObject([
-      { code: "unknownQuestion", path: ["examples", 0, "answers", "fremd"] },
+  test("whose answers cannot be read says where, and nothing of what follows from that", () => {
+    expect(failures({ fremd: 1 }, { missing: ["nichts"] })).toMatchObject([
+      {
+        code: "exampleAnswerWrong",
+        path: ["examples", 0, "answers", "fremd"],
+        params: { question: "fremd", because: "unknownQuestion" },
+      },
     ]);
   });
 });

@@ -1,46 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Expression } from "#core/definition-condition.ts";
-import type { QuestionDefinition } from "#core/definition-question.ts";
-import { date, definitionWith, evaluating, group, number, one, problemsOf, yesNo } from "./build.ts";
-
-const questions: QuestionDefinition[] = [
-  number("x", { minimum: "-99", decimals: 2 }),
-  number("y", { minimum: "-99" }),
-  date("start"),
-  { id: "zeitraum", type: "period", text: { de: "zeitraum" } },
-  { id: "stufe", type: "scale", text: { de: "stufe" }, from: 1, to: 5 },
-  yesNo("ja"),
-  one("art", { klein: null, gross: null, anders: null, unsure: null }),
-  group("posten", [number("stunden"), number("satz"), yesNo("zaehlt"), date("tag")], { min: 0, max: 5 }),
-];
-
-type Given = Parameters<ReturnType<typeof evaluating>>[0];
-
-const computing = (value: Expression, isDay = false) => {
-  const unit = isDay ? {} : { unit: { de: "" } };
-  const evaluation = evaluating({
-    questions,
-    computed: [{ id: "wert", title: { de: "Wert" }, ...unit, value }],
-  });
-  return (given: Given = {}) => {
-    const [state] = evaluation(given).computed;
-    return { value: state?.value, because: state?.noValueBecause, missing: state?.missing };
-  };
-};
-
-const rows = {
-  posten: ["r1", "r2", "r3"],
-  "stunden/r1": "3",
-  "satz/r1": "10",
-  "zaehlt/r1": "yes",
-  "tag/r1": "2026-03-01",
-  "stunden/r2": "5",
-  "satz/r2": "2",
-  "zaehlt/r2": "no",
-  "tag/r2": "2026-02-01",
-  "stunden/r3": "4",
-  "zaehlt/r3": "yes",
-};
+import { definitionWith, problemsOf } from "./build.ts";
+import { computing, questions, rows, type Given } from "./computing.ts";
 
 describe("an expression over numbers", () => {
   test.each<[string, Expression, Given, string]>([
@@ -115,6 +76,25 @@ describe("an expression over days", () => {
     ["days taken away", { addDays: [{ answer: "start" }, -1] }, { start: "2027-01-01" }, "2026-12-31"],
     ["whole days only", { addDays: [{ answer: "start" }, "1.9"] }, { start: "2026-01-01" }, "2026-01-02"],
     [
+      "months added, to the same day",
+      { addMonths: [{ answer: "start" }, 3] },
+      { start: "2026-11-15" },
+      "2027-02-15",
+    ],
+    [
+      "months added, to the last day where the month is shorter",
+      { addMonths: [{ answer: "start" }, 1] },
+      { start: "2026-01-31" },
+      "2026-02-28",
+    ],
+    ["a year added in a leap year", { addMonths: [{ day: "2028-02-29" }, 12] }, {}, "2029-02-28"],
+    [
+      "whole months only, and taken away",
+      { addMonths: [{ answer: "start" }, "-1.9"] },
+      { start: "2026-01-31" },
+      "2025-12-31",
+    ],
+    [
       "the earliest of several",
       { min: [{ answer: "start" }, { today: true }] },
       { start: "2026-07-01" },
@@ -160,6 +140,9 @@ describe("an expression over days", () => {
     const later = computing({ addDays: [{ day: "9999-12-31" }, { answer: "x" }] }, true);
     expect(later({ x: "1" })).toMatchObject({ value: null, because: "outOfRange" });
     expect(later({ x: "0" }).value).toBe("9999-12-31");
+    const months = computing({ addMonths: [{ day: "9999-12-31" }, { answer: "x" }] }, true);
+    expect(months({ x: "1" })).toMatchObject({ value: null, because: "outOfRange" });
+    expect(months()).toMatchObject({ value: null, because: "missingInput", missing: ["x"] });
   });
 
   test("days and numbers do not mix", () => {
@@ -239,65 +222,5 @@ describe("a lookup", () => {
   test("by bands under all of them, without `otherwise`, is no figure", () => {
     const value: Expression = { lookup: { of: { answer: "x" }, bands: [{ from: "0", value: 1 }] } };
     expect(computing(value)({ x: "-1" }).value).toBeNull();
-  });
-});
-
-describe("over the rows of a group", () => {
-  const paid: Expression = { multiply: [{ answer: "stunden" }, { answer: "satz" }] };
-
-  test.each<[string, Expression, string]>([
-    ["sum", { sum: { group: "posten", of: "stunden" } }, "12"],
-    ["mean", { mean: { group: "posten", of: "stunden" } }, "4"],
-    ["min", { min: { group: "posten", of: "stunden" } }, "3"],
-    ["max", { max: { group: "posten", of: "stunden" } }, "5"],
-    ["count", { count: { group: "posten" } }, "3"],
-    [
-      "sum where something holds",
-      { sum: { group: "posten", of: "stunden", where: { question: "zaehlt", equals: "yes" } } },
-      "7",
-    ],
-    [
-      "count where something holds",
-      { count: { group: "posten", where: { question: "zaehlt", equals: "no" } } },
-      "1",
-    ],
-    [
-      "sum of what is computed in each",
-      { sum: { group: "posten", of: paid, where: { question: "satz", answered: true } } },
-      "40",
-    ],
-  ])("%s", (_, value, expected) => {
-    expect(computing(value)(rows)).toEqual({ value: expected, because: null, missing: [] });
-  });
-
-  test("a row in which something is missing is left out and named", () => {
-    expect(computing({ sum: { group: "posten", of: paid } })(rows)).toEqual({
-      value: "40",
-      because: null,
-      missing: ["satz/r3"],
-    });
-    expect(computing({ mean: { group: "posten", of: "satz" } })(rows)).toMatchObject({
-      value: "6",
-      missing: ["satz/r3"],
-    });
-  });
-
-  test("sum and count over nothing are 0, mean, min and max no figure", () => {
-    const none = { posten: [] };
-    expect(computing({ sum: { group: "posten", of: "stunden" } })(none).value).toBe("0");
-    expect(computing({ count: { group: "posten" } })(none).value).toBe("0");
-    for (const word of ["mean", "min", "max"] as const)
-      expect(computing({ [word]: { group: "posten", of: "stunden" } } as Expression)(none)).toEqual({
-        value: null,
-        because: "missingInput",
-        missing: [],
-      });
-  });
-
-  test("questions outside are seen in each row", () => {
-    const value: Expression = {
-      sum: { group: "posten", of: { multiply: [{ answer: "stunden" }, { answer: "x" }] } },
-    };
-    expect(computing(value)({ ...rows, x: "2" }).value).toBe("24");
   });
 });

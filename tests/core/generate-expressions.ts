@@ -91,6 +91,7 @@ export const dayExpression: Make = (tape, seen) =>
   tape.pick<() => Expression>([
     () => plainDay(tape, seen),
     () => ({ addDays: [plainDay(tape, seen), number(tape, seen)] }),
+    () => ({ addMonths: [plainDay(tape, seen), number(tape, seen)] }),
     () => ({ min: [plainDay(tape, seen), plainDay(tape, seen)] }),
     () => ({ max: [plainDay(tape, seen), plainDay(tape, seen)] }),
     () => ({ if: condition(tape, seen, 1), then: plainDay(tape, seen), else: plainDay(tape, seen) }),

@@ -29,7 +29,7 @@ describe("small mistakes", () => {
     ).toEqual([
       "appliesIf: all → any",
       "appliesIf/all/0: equals → notEquals",
-      "appliesIf/all/1: not dropped",
+      "appliesIf/all/1: not → –",
       "appliesIf/all/1/not: some → every",
       "appliesIf/all/2/any/0: before → after",
       "appliesIf/all/2/any/0/before: before 2026-03-01 → 2026-02-28",
@@ -47,8 +47,8 @@ describe("small mistakes", () => {
       shownIf({ question: "g", count: { where: { question: "z", answered: true }, atLeast: 2 } }),
     ).toEqual(["appliesIf/count/atLeast: atLeast 2 → 1", "appliesIf/count/atLeast: atLeast 2 → 3"]);
     expect(shownIf({ question: "b", oneOf: ["yes", "no"] })).toEqual([
-      "appliesIf/oneOf: oneOf without yes",
-      "appliesIf/oneOf: oneOf without no",
+      "appliesIf/oneOf: oneOf yes → –",
+      "appliesIf/oneOf: oneOf no → –",
     ]);
   });
 
@@ -154,10 +154,10 @@ describe("small mistakes", () => {
       }),
     ).toEqual([
       "findings/0/blocking: blocking true → false",
-      "results/0/rules: rules 1 and 2 swapped",
-      "results/0/caps: cap 1 dropped",
-      "results/0/caps/0/level: cap 1 → rot",
-      "results/0/caps/0/level: cap 1 → gruen",
+      "results/0/rules: rules 1 ↔ 2",
+      "results/0/caps: caps 1 → –",
+      "results/0/caps/0/level: caps 1 → rot",
+      "results/0/caps/0/level: caps 1 → gruen",
     ]);
   });
 

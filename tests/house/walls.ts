@@ -80,7 +80,7 @@ export const walls: readonly Wall[] = [
   {
     folder: "tests",
     room: "tests",
-    rooms: ["bin", "core", "server", "web"],
+    rooms: ["bin", "core", "server", "server/cli", "web"],
     packages: [
       ...testPackages,
       ...serverPackages,

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { editorSchemas, schemaText } from "#core/editor/schemas.ts";
 import { ChecklistSchema } from "#core/definition.ts";
 import { languages } from "#core/definition-text.ts";
+import { keywordsDe } from "#core/text/keywords-de.ts";
 import { shapeProblems } from "#core/shape.ts";
 import { shippedChecklists, shippedModules } from "../../shipped.ts";
 import { checklists } from "../generate.ts";
@@ -13,6 +14,7 @@ import { checklists } from "../generate.ts";
 const folder = join(import.meta.dirname, "..", "..", "..", "checklists");
 const schemas = editorSchemas();
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
+ajv.addKeyword("patternErrorMessage");
 const isChecklist = ajv.compile(schemas["checklist.schema.json"]!);
 const isModule = ajv.compile(schemas["module.schema.json"]!);
 
@@ -43,7 +45,7 @@ describe("the JSON Schemas for editors", () => {
   });
 
   it.each(Object.entries(schemas))(
-    "%s is small, refers only to itself and holds only standard words",
+    "%s is small, refers only to itself and holds only words that editors know",
     (_name, schema) => {
       const text = JSON.stringify(schema);
       expect(text.length).toBeLessThan(150_000);
@@ -66,6 +68,66 @@ describe("the JSON Schemas for editors", () => {
       .map(([word]) => word)
       .filter((word) => !(languages as readonly string[]).includes(word));
     expect([...new Set(untold)]).toEqual([]);
+  });
+
+  it("use what is said of a word in a certain part", () => {
+    const told = new Set(
+      Object.values(schemas)
+        .flatMap(objectsIn)
+        .map(({ description }) => description),
+    );
+    expect(Object.keys(keywordsDe).filter((word) => !told.has(keywordsDe[word]))).toEqual([]);
+  });
+
+  const parts = Object.values(schemas).flatMap(objectsIn);
+  const named = (schema: Members, { $defs }: Members): Members =>
+    typeof schema["$ref"] === "string"
+      ? (($defs as Members)[schema["$ref"].replace("#/$defs/", "")] as Members)
+      : schema;
+
+  /** The shapes that something may have, where there are several. */
+  const unions = Object.values(schemas).flatMap((schema) =>
+    objectsIn(schema)
+      .filter(({ anyOf }) => Array.isArray(anyOf))
+      .map(({ anyOf }) => (anyOf as Members[]).map((member) => named(member, schema))),
+  );
+
+  const acceptsNothing = ({ required = [], minProperties = 0 }: Members): boolean =>
+    (required as unknown[]).length === 0 && minProperties === 0;
+
+  it("let an editor offer the words of all shapes for an empty object", () => {
+    expect(unions.length).toBeGreaterThan(5);
+    for (const union of unions) {
+      const objects = union.filter(({ type }) => type === "object");
+      expect(new Set(objects.map(acceptsNothing)).size).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("let an editor take what is wrong in an object for a wrong object, in a text for a wrong text", () => {
+    for (const union of unions) {
+      const first = union.findIndex(({ type }) => type !== "object");
+      expect(union.slice(Math.max(first, 0)).filter(({ type }) => type === "object" && first > 0)).toEqual(
+        [],
+      );
+      const hasObject = union.some(({ type }) => type === "object");
+      expect(union.filter(({ pattern }) => hasObject && pattern !== undefined)).toEqual([]);
+    }
+  });
+
+  it("offer what all types of questions have before a type is chosen, and say what each type is", () => {
+    const { question } = schemas["checklist.schema.json"]?.["$defs"] as Members;
+    const { type, ...others } = (question as Members)["properties"] as Members;
+    expect(Object.keys(others).toSorted()).toEqual(["appliesIf", "code", "id", "text"]);
+    const types = (type as { readonly anyOf: readonly Members[] }).anyOf;
+    expect(types).toHaveLength(16);
+    expect(types.filter(({ description }) => description === "")).toEqual([]);
+  });
+
+  it("say in words what a pattern asks for", () => {
+    const patterns = parts.filter(({ pattern }) => typeof pattern === "string");
+    expect(patterns.length).toBeGreaterThan(5);
+    for (const { patternErrorMessage } of patterns)
+      expect(patternErrorMessage).toMatch(/^Erwartet wird: [^\\^$]+\.$/);
   });
 
   it.each(shippedChecklists)("accept $name, which names its schema", ({ definition, file }) => {

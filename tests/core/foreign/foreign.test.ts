@@ -14,6 +14,10 @@ describe("what other people's questionnaires need can be said, and gives the fig
     expect(runExamples(foreignChecklist(name))).toEqual([]);
   });
 
+  test("fristen: what somebody wrote with nothing but the guide, a module included", () => {
+    expect(runExamples(foreignChecklist("fristen", ["fristen-bekanntgabe"]))).toEqual([]);
+  });
+
   test("recommendations come by priority, whatever their order in the definition", () => {
     const evaluation = evaluate(
       foreignChecklist("reifegrad"),

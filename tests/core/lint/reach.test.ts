@@ -29,7 +29,7 @@ describe("what can be decided is decided", () => {
       ),
     ).toEqual(["unreachableQuestion"]);
   });
-  test("twenty questions are too many to try all, so what is rare is left undecided", () => {
+  test("twenty questions are too many to try all, so what is rare is left undecided, unless an example shows it", () => {
     const many = Array.from({ length: 20 }, (_, index) => one(`frage${index}`, { a: null, b: null }));
     const checklist = compiledWith({
       questions: [
@@ -42,6 +42,10 @@ describe("what can be decided is decided", () => {
       ],
     });
     expect(codes(checklist)).toEqual(["undecided"]);
+    const rare = { id: "selten", text: { de: "Selten" }, expect: {} };
+    const answers = Object.fromEntries(many.map(({ id }) => [id, "b"]));
+    const shown = compiledWith({ ...checklist.definition, examples: [{ ...rare, answers }] });
+    expect(codes(shown)).toEqual([]);
   });
   test("rows are tried with none, one and two", () => {
     const checklist = compiledWith({

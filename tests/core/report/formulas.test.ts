@@ -131,6 +131,12 @@ describe("the calculation of a computed value", () => {
     ["01.03.2026 (Frage 1.3) + 14 Tage = 15.03.2026", { addDays: [{ answer: "start" }, 14] }],
     ["01.03.2026 (Frage 1.3) + 1 Tag = 02.03.2026", { addDays: [{ answer: "start" }, 1] }],
     ["01.03.2026 (Frage 1.3) + (−3 Tage) = 26.02.2026", { addDays: [{ answer: "start" }, -3] }],
+    ["01.03.2026 (Frage 1.3) + 2 Monate = 01.05.2026", { addMonths: [{ answer: "start" }, 2] }],
+    ["01.03.2026 (Frage 1.3) + 1 Monat = 01.04.2026", { addMonths: [{ answer: "start" }, 1] }],
+    [
+      "01.01.2027 (Stichtag) + 10 (Frage 1.1) in Monaten = 01.11.2027",
+      { addMonths: [{ parameter: "tag1" }, faelle] },
+    ],
     [
       "01.01.2027 (Stichtag) + 10 (Frage 1.1) in Tagen = 11.01.2027",
       { addDays: [{ parameter: "tag1" }, faelle] },
@@ -151,6 +157,9 @@ describe("the calculation of a computed value", () => {
     expect(formula(two({ points: "w" }), false, "en")).toBe("3 (points “summe”) × 2 = 6.00");
     expect(formula({ addDays: [{ answer: "start" }, 14] }, true, "en")).toBe(
       "1 March 2026 (Question 1.3) + 14 days = 15 March 2026",
+    );
+    expect(formula({ addMonths: [{ answer: "start" }, 1] }, true, "en")).toBe(
+      "1 March 2026 (Question 1.3) + 1 month = 1 April 2026",
     );
     expect(formula({ min: [faelle, 4] }, false, "en")).toBe("lowest value of (10 (Question 1.1); 4) = 4.00");
   });

@@ -94,8 +94,15 @@ describe("a problem in an answer", () => {
 });
 
 test("a problem in a definition is placed by its path", () => {
-  const cycle = problem("cycle", { cycle: ["a", "b", "a"] }, ["sections", 0, "questions", 1]);
-  expect(summaryLineOf(cycle, german)).toMatch(/^sections › 0 › questions › 1: .*a, b, a/);
+  const cycle = problem("cycle", { cycle: ["question a", "result b", "question a"] }, [
+    "sections",
+    0,
+    "questions",
+    1,
+  ]);
+  expect(summaryLineOf(cycle, german)).toMatch(
+    /^sections › 0 › questions › 1: .*Frage „a“ → Ergebnis „b“ → Frage „a“/,
+  );
 });
 
 describe.each<Locale>(["de", "en"])("in %s", (locale) => {

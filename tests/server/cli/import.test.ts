@@ -42,6 +42,38 @@ describe("import surveyjs", () => {
     expect(JSON.parse(readFileSync(join(desk.path, "neu.json"), "utf8"))).toEqual(told.definition);
   });
 
+  it("carries over answers to the survey, one set or a list, as report reads them", async () => {
+    desk.put("neu.json", (await desk.run(["import", "surveyjs", survey])).out);
+    const words = ["import", "surveyjs", survey, "--answers", "-"];
+    const one = await desk.run(words, JSON.stringify({ Digital: true }));
+    expect([one.code, one.err, JSON.parse(one.out)]).toEqual([0, "", { digital: "yes" }]);
+    const list = await desk.run(words, JSON.stringify([{ Digital: false }, {}]));
+    expect(JSON.parse(list.out)).toEqual([{ digital: "no" }, {}]);
+    const report = await desk.run(["report", "neu.json", "--answers", "-"], list.out);
+    expect([report.code, (JSON.parse(report.out) as unknown[]).length]).toEqual([0, 2]);
+  });
+
+  it("tells which answers have no place, and in which set", async () => {
+    const words = ["import", "surveyjs", survey, "--answers", "-"];
+    const sets = JSON.stringify([{}, { Digital: "vielleicht" }]);
+    const { code, out, err } = await desk.run(words, sets);
+    expect([code, JSON.parse(out)]).toEqual([0, [{}, {}]]);
+    expect(err).toContain("1 › Digital: Die Antwort zu „Digital“ wurde nicht übernommen");
+    const data = await desk.run([...words, "--json"], sets);
+    expect(JSON.parse(data.out)).toMatchObject({
+      format: "praxis-digitalcheck/import-answers/1",
+      answers: [{}, {}],
+      left: [{ code: "answerLeft", path: [1, "Digital"] }],
+    });
+  });
+
+  it("says why it cannot write where it should", async () => {
+    const { code, out, err } = await desk.run(["import", "surveyjs", survey, "--out", "gibt/es/nicht.json"]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("gibt/es/nicht.json: Fehler: Die Datei lässt sich nicht schreiben.");
+    expect(err).not.toContain("heißt jetzt");
+  });
+
   it("refuses what is no survey, a wrong map of points and other formats", async () => {
     expect((await desk.run(["import", "surveyjs", "-"], "[]")).code).toBe(1);
     const scores = desk.put("punkte.json", { valuePattern: "anders" });

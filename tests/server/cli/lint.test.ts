@@ -25,13 +25,12 @@ describe("lint", () => {
     expect(out).toContain("2 Dateien geprüft, kein Fehler.\n");
   });
 
-  it("names file, place, what is wrong and what to do", async () => {
+  it("names file, line, place, what is wrong and what to do", async () => {
     desk.put(file, misspelt);
     const { code, out } = await desk.run(["lint", file]);
     expect(code).toBe(1);
-    expect(out).toContain(
-      `${file}: Fehler: Das Wort „titel“ kennt die Katalogsprache hier nicht. Prüfen Sie`,
-    );
+    const line = JSON.stringify(misspelt, null, 2).split("\n").indexOf('  "titel": {') + 1;
+    expect(out).toContain(`${file}:${line}:3: Fehler: Das Wort „titel“ kennt die Katalogsprache hier nicht.`);
     expect(out).toContain("1 Datei geprüft, 1 Fehler.");
   });
 
@@ -39,10 +38,13 @@ describe("lint", () => {
     desk.put(moduleFile, brokenModule);
     const checklist = await desk.run(["lint", file]);
     expect(checklist.code).toBe(1);
-    expect(checklist.out).toContain(`${file}: Baustein fallzahlen 1.0.0 › sections › 0 (zahlen): Fehler`);
+    const line = JSON.stringify(brokenModule, null, 2).split("\n").indexOf('      "farbe": "rot"') + 1;
+    expect(checklist.out).toContain(
+      `${moduleFile}:${line}:7: Baustein fallzahlen 1.0.0 › sections › 0 (zahlen): Fehler`,
+    );
     const module = await desk.run(["lint", moduleFile]);
     expect(module.code).toBe(1);
-    expect(module.out).toContain(`${moduleFile}: sections › 0 (zahlen): Fehler`);
+    expect(module.out).toContain(`${moduleFile}:${line}:7: sections › 0 (zahlen): Fehler`);
   });
 
   it("tells programs the same as data", async () => {
@@ -55,7 +57,17 @@ describe("lint", () => {
         {
           file,
           compiles: false,
-          notes: [{ severity: "error", code: "unknownKeyword", path: [], params: { keyword: "titel" } }],
+          notes: [
+            {
+              severity: "error",
+              code: "unknownKeyword",
+              path: [],
+              params: { keyword: "titel" },
+              file,
+              line: JSON.stringify(misspelt, null, 2).split("\n").indexOf('  "titel": {') + 1,
+              column: 3,
+            },
+          ],
         },
         { file: moduleFile, kind: "module", compiles: true },
       ],
@@ -75,8 +87,12 @@ describe("lint", () => {
     rmSync(join(desk.path, "fallzahlen"), { recursive: true });
     const missing = await desk.run(["lint", file]);
     expect(missing.code).toBe(1);
-    expect(missing.out).toContain(join("fallzahlen", "1.0.0.json"));
-    expect(missing.out).toContain("Die Datei gibt es nicht.");
+    expect(missing.out).toMatch(
+      /^aufwandscheck\S*:\d+:5: includes › 0 \(fallzahlen\): Fehler: Die Datei „fallzahlen.1\.0\.0\.json“ des Bausteins gibt es nicht\./,
+    );
+    desk.put("bausteine/fallzahlen/1.0.0.json", "{");
+    const broken = await desk.run(["lint", file, "--modules", "bausteine"]);
+    expect(broken.out).toMatch(/^bausteine.fallzahlen.1\.0\.0\.json:1:1: Fehler: Die Klammer/);
     desk.put("bausteine/fallzahlen/1.0.0.json", fallzahlen);
     expect((await desk.run(["lint", file, "--modules", "bausteine"])).code).toBe(0);
   });
@@ -87,16 +103,21 @@ describe("lint", () => {
     expect(right.out).toContain("1 Datei geprüft, kein Fehler.");
     const wrong = await desk.run(["lint", "-"], "{");
     expect(wrong.code).toBe(1);
-    expect(wrong.out).toContain("Standardeingabe: Fehler: Zeile 1, Spalte 2: Das ist kein gültiges JSON.");
+    expect(wrong.out).toContain("Standardeingabe:1:1: Fehler: Die Klammer, die hier beginnt,");
   });
 
   it.each([
+    ["a key twice", '{\n  "id": "a",\n  "id": "b"\n}', 'x.json:3:3: Fehler: "id" steht im selben Objekt'],
+    ["a comma too many", '{\n  "id": "a",\n}', "x.json:2:12: Fehler: Dieses Komma ist zu viel"],
+    ["a missing comma", '{\n  "id": "a"\n  "version": 1\n}', "x.json:2:12: Fehler: Hier fehlt ein Komma"],
+    ["quotes of a word processor", "{\n  „id“: 1\n}", "x.json:2:3: Fehler: Hier steht ein typografisches"],
     [
-      "a key twice",
-      '{\n  "id": "a",\n  "id": "b"\n}',
-      "Zeile 3, Spalte 3: Dieses Wort steht im selben Objekt",
+      "a word without quotes",
+      "{\n  titel: 1\n}",
+      "x.json:2:3: Fehler: Vor „titel“ fehlt das Anführungszeichen",
     ],
-    ["a comma too many", '{\n  "id": "a",\n}', "Zeile 3, Spalte 1: Das ist kein gültiges JSON."],
+    ["a wrong bracket", '{\n  "sections": [\n  }\n}', "Die in Zeile 2 geöffnete wird mit ] geschlossen."],
+    ["nothing at all", "", "x.json:1:1: Fehler: Die Datei ist leer."],
     ["another kind of JSON", "[]", "Hier steht kein Objekt."],
     ["a path for a module", '{"includes":[{"module":"../x","version":"1.0.0"}]}', "keine gültige Kennung"],
   ])("tells of %s", async (_name, text, part) => {

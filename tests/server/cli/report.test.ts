@@ -1,5 +1,5 @@
 import { Value } from "typebox/value";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readAnswers } from "#core/answers-file.ts";
 import { canonicalJson } from "#core/canonical.ts";
 import { compileChecklist } from "#core/compile.ts";
@@ -7,6 +7,7 @@ import { evaluate } from "#core/evaluate.ts";
 import { evaluationReportOf } from "#core/evaluation-report.ts";
 import { EvaluationReportSchema } from "#core/evaluation-report-schema.ts";
 import { re2Patterns } from "#core/re2-patterns.ts";
+import { report } from "#server/cli/report.ts";
 import { aufwandscheck, fallzahlen } from "./definitions.ts";
 import { aDesk } from "./running.ts";
 import { shippedChecklists } from "../../shipped.ts";
@@ -22,9 +23,9 @@ describe("report", () => {
   it("tells everything that follows from a set of answers", async () => {
     const { code, out, err } = await reportOn({ papier: "yes", stellen: [{ stelle: "Amt" }] });
     expect([code, err]).toEqual([0, ""]);
-    const report: unknown = JSON.parse(out);
-    expect(Value.Check(EvaluationReportSchema, report)).toBe(true);
-    expect(report).toMatchObject({
+    const told: unknown = JSON.parse(out);
+    expect(Value.Check(EvaluationReportSchema, told)).toBe(true);
+    expect(told).toMatchObject({
       format: "praxis-digitalcheck/evaluation/1",
       checklist: { id: "aufwandscheck", version: "1.0.0" },
       today: "2026-03-01",
@@ -43,7 +44,7 @@ describe("report", () => {
       results: [{ id: "stufe", level: "gering", provisional: true, worst: "hoch", best: "gering" }],
       problems: [],
     });
-    expect(report).toMatchObject({
+    expect(told).toMatchObject({
       questions: [
         { id: "papier", applies: true, status: "answered" },
         { id: "stellen", rows: [{ row: "r1", questions: [{ id: "stelle", status: "answered" }] }] },
@@ -62,6 +63,30 @@ describe("report", () => {
     expect(code).toBe(0);
     const reports = JSON.parse(out) as { readonly points: readonly { readonly value: string }[] }[];
     expect(reports.map(({ points }) => points[0]?.value)).toEqual(["3", "0", "0"]);
+  });
+
+  it("makes a report only when the one before is heard, so that many fit in little memory", async () => {
+    const said: string[] = [];
+    const heard = Promise.withResolvers<undefined>();
+    const reporting = report(
+      { names: [file], flags: new Map([["answers", "-"]]) },
+      {
+        folder: desk.path,
+        standardInput: () => Promise.resolve(Buffer.from('[{ "papier": "yes" }, { "papier": "no" }]')),
+        say: (text) => void said.push(text),
+        heard: () => heard.promise,
+        complain: (text) => expect.unreachable(text),
+        today: () => "2026-03-01",
+        untilEnding: () => new AbortController().signal,
+      },
+    );
+    await vi.waitFor(() => expect(said.length).toBeGreaterThan(1));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(said.join("")).toContain('"value":"3"');
+    expect(JSON.parse(`${said.join("")}]`)).toHaveLength(1);
+    heard.resolve(undefined);
+    expect(await reporting).toBe(0);
+    expect(JSON.parse(said.join(""))).toHaveLength(2);
   });
 
   it("tells what is wrong with answers in their report and evaluates the others", async () => {
@@ -97,7 +122,7 @@ describe("report", () => {
     desk.put("falsch.json", { ...aufwandscheck, farbe: 1 });
     const broken = await desk.run(["report", "falsch.json", "--answers", "-", "--modules", "."], "{}");
     expect([broken.code, broken.out]).toEqual([1, ""]);
-    expect(broken.err).toContain("falsch.json: Fehler: Das Wort „farbe“");
+    expect(broken.err).toMatch(/^falsch\.json:\d+:3: Fehler: Das Wort „farbe“/);
     const module = await desk.run(["report", "fallzahlen/1.0.0.json", "--answers", "-"], "{}");
     expect(module.err).toContain("Das ist ein Baustein.");
   });
