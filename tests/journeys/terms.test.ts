@@ -31,6 +31,22 @@ async function begin(title: string): Promise<{ readonly page: Page; readonly pla
   return { page, place };
 }
 
+/** What words are told by when terms are looked for. */
+const wordPattern = String.raw`[\p{L}\p{M}\p{N}-]+`;
+
+/** Counts on the page how often a text is read for terms. */
+const countReadings = (pattern: string): void => {
+  const matchAll = String.prototype.matchAll;
+  Reflect.set(window, "readings", 0);
+  String.prototype.matchAll = function (expression) {
+    if (expression.source === pattern)
+      Reflect.set(window, "readings", Number(Reflect.get(window, "readings")) + 1);
+    return matchAll.call(this, expression);
+  };
+};
+const readings = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(Reflect.get(window, "readings")));
+
 const term = (page: Page) => question(page, form).getByRole("button", { name: "Nachweise" });
 const card = (page: Page) => page.getByRole("dialog", { name: "Nachweis" });
 
@@ -88,6 +104,24 @@ test("what stands in a label is explained in the question's help, and choosing i
   expect(await help.locator("dt").allTextContents()).toContain("Schriftform");
   await untilSaved(page);
   await expectAccessibleEverywhere(page);
+});
+
+test("typing reads no text for terms again", async () => {
+  const page = await newPage(browser);
+  const api = apiOf(page.context(), server.address);
+  await api.signIn(server.login("referat23"));
+  const place = await api.begin("Begriffe beim Tippen");
+  await page.addInitScript(countReadings, wordPattern);
+  await openCheck(page, server, place, "zugang");
+  await question(page, form)
+    .getByLabel(/^Schriftform/)
+    .check();
+  await page.getByText("Befund: Schriftform streichen oder öffnen").waitFor();
+  const before = await readings(page);
+  expect(before).toBeGreaterThan(0);
+  await page.getByLabel("Wozu ist die Vorgabe nötig?").pressSequentially("Zum Schutz vor Übereilung.");
+  await untilSaved(page);
+  expect(await readings(page)).toBe(before);
 });
 
 test("in the report's findings too", async () => {

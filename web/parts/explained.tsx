@@ -1,4 +1,4 @@
-import { use, useId } from "react";
+import { memo, use, useId } from "react";
 import type { TermDefinition } from "#core/definition.ts";
 import type { Language, LocalizedText } from "#core/definition-text.ts";
 import { inLocale, otherLanguage } from "#core/locale.ts";
@@ -6,8 +6,13 @@ import { useLocale } from "../text/language.ts";
 import { GlossaryContext } from "./glossary.ts";
 import { TermButton, TermCard } from "./term.tsx";
 
-/** A text whose terms can be asked for. Their cards come behind it, so that the text stays one. */
-export const WithTerms = ({ text, language }: { readonly text: string; readonly language: Language }) => {
+type TermsProps = { readonly text: string; readonly language: Language };
+
+/**
+ * A text whose terms can be asked for. Their cards come behind it, so that the text stays one. Drawn again only when it
+ * says something else: typing draws questions anew with every key.
+ */
+export const WithTerms = memo(({ text, language }: TermsProps) => {
   const id = useId();
   const pieces = use(GlossaryContext).piecesOf(text, language);
   const cardOf = (term: TermDefinition): string => `${id}-${term.id}`;
@@ -21,7 +26,7 @@ export const WithTerms = ({ text, language }: { readonly text: string; readonly 
       )}
     </>
   );
-};
+});
 
 /** A checklist's text in the person's language, with its terms explained; see `Localized`. Not for labels. */
 export const Explained = ({
