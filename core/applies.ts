@@ -1,17 +1,37 @@
 import type { Condition } from "./definition-condition.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import { compileCondition } from "./condition.ts";
+import type { QuestionEntry, SectionEntry } from "./entry.ts";
 import type { Bounds, Path, State } from "./node.ts";
 import { optionsOf } from "./option.ts";
-import { canFail, canHold } from "./possible.ts";
-import { constantTest, type Scope, type Test } from "./scope.ts";
+import { both, canFail, canHold } from "./possible.ts";
+import { alwaysHolds, type Scope, type Test } from "./scope.ts";
 import type { Applying } from "./types/rule.ts";
 
 /** `appliesIf`, true where there is none. */
 export const compileApplies = (condition: Condition | undefined, scope: Scope, path: Path): Test =>
   condition === undefined
-    ? constantTest(true)
+    ? alwaysHolds
     : compileCondition(condition, scope, { path: [...path, "appliesIf"], depth: 1 });
+
+/** Whether a section applies, for what stands in it: one without a condition need not be asked each time. */
+const compileInSection = ({ definition, applies }: SectionEntry): Test =>
+  definition.appliesIf === undefined
+    ? alwaysHolds
+    : { reads: [applies.index], holds: applies.of, bound: applies.bound };
+
+/** Whether a question outside of rows is asked: its section applies, and it does itself. */
+export const compileIsAsked = ({ definition, path, section }: QuestionEntry, scope: Scope): Test => {
+  const inSection = compileInSection(section);
+  const own = compileApplies(definition.appliesIf, scope, path);
+  if (inSection === alwaysHolds) return own;
+  if (own === alwaysHolds) return inSection;
+  return {
+    reads: [...inSection.reads, ...own.reads],
+    holds: (state, row) => inSection.holds(state, row) && own.holds(state, row),
+    bound: (bounds, row) => both(inSection.bound(bounds, row), own.bound(bounds, row)),
+  };
+};
 
 /** Which options of a question apply. */
 export type OptionTests = {
@@ -37,7 +57,7 @@ export const compileOptions = (definition: QuestionDefinition, scope: Scope, pat
     return { reads: [], now: () => all, bound: () => ({ may: null, must: null }) };
   }
   const those = (holds: (test: Test) => boolean): readonly string[] =>
-    ids.filter((_, index) => holds(tests[index] ?? constantTest(true)));
+    ids.filter((_, index) => holds(tests[index] ?? alwaysHolds));
   return {
     reads: tests.flatMap((test) => test.reads),
     now: (state, row) => {

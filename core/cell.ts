@@ -1,8 +1,10 @@
-import type { Answer } from "./answer.ts";
+import type { Answer, AnswerValue, Citation } from "./answer.ts";
+import { exceededLength } from "./citation-length.ts";
 import { codePoints, hasForbiddenCharacter, isBlank } from "./characters.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import type { Duty } from "./evaluation.ts";
 import { limits } from "./limits.ts";
+import { optionsOf } from "./option.ts";
 import { fault, open } from "./types/rule.ts";
 import type { Anything, Applying, Fault, RatingRange, Reading, Rule } from "./types/rule.ts";
 
@@ -32,6 +34,8 @@ export type CellBound = {
   readonly ratings: RatingRange | null;
   readonly unsure: boolean;
   readonly unanswered: boolean;
+  /** Whether an answer may still lack its reason or citation: nothing asks for it before submitting. */
+  readonly lacking: boolean;
 };
 
 type Duties = { readonly duty: Duty; readonly requiredFor?: readonly string[] | undefined };
@@ -69,11 +73,7 @@ const lacksOf = (question: Asked, answer: Answer | undefined, reason: Duty, cita
       ]
     : none;
 
-const textFaults = (
-  text: string,
-  part: "reason" | "note" | "citations",
-  maxLength: number,
-): readonly Fault[] => {
+const textFaults = (text: string, part: "reason" | "note", maxLength: number): readonly Fault[] => {
   if (hasForbiddenCharacter(text)) return [fault("forbiddenCharacter", {}, part)];
   if (codePoints(text) <= maxLength) return none;
   return [
@@ -83,6 +83,13 @@ const textFaults = (
   ];
 };
 
+const citationFaults = (citation: Citation): readonly Fault[] => {
+  if (Object.values(citation).some(hasForbiddenCharacter))
+    return [fault("forbiddenCharacter", {}, "citations")];
+  const maxLength = exceededLength(citation);
+  return maxLength === null ? none : [fault("textTooLong", { maxLength }, "citations")];
+};
+
 /** What is wrong with what goes beside an answer's value: its reason, its citations, its note. */
 export const accompanyingFaults = (question: QuestionDefinition, answer: Answer): readonly Fault[] => {
   const { reason, citations, note } = answer;
@@ -90,9 +97,7 @@ export const accompanyingFaults = (question: QuestionDefinition, answer: Answer)
   const longest = question.type === "info" ? undefined : question.reason?.maxLength;
   return [
     ...(reason === undefined ? none : textFaults(reason, "reason", longest ?? limits.answerText)),
-    ...(citations ?? []).flatMap((citation) =>
-      Object.values(citation).flatMap((part) => textFaults(part, "citations", limits.citationText)),
-    ),
+    ...(citations ?? []).flatMap(citationFaults),
     ...((citations?.length ?? 0) > limits.citations
       ? [fault("textTooLong", { maxLength: limits.citations }, "citations")]
       : none),
@@ -143,6 +148,22 @@ export const readCell = (
   answer: Answer | undefined,
 ): Cell => cellFrom(question, rule.read(answer?.value ?? null, applying), options, answer);
 
+/**
+ * All cells of a question with one answer out of options that always apply, while nothing stands beside the answer: by
+ * the option chosen, and by null for none. Null for other questions: they have too many cells to make beforehand.
+ */
+export const knownCells = (
+  question: QuestionDefinition,
+  rule: Rule,
+): ReadonlyMap<AnswerValue, Cell> | null => {
+  const options = optionsOf(question);
+  if (rule.domain !== "one" || options.some(({ appliesIf }) => appliesIf !== undefined)) return null;
+  const ids = options.map(({ id }) => id);
+  return new Map(
+    [null, ...ids].map((value) => [value, readCell(question, rule, null, ids, { value })] as const),
+  );
+};
+
 const notPossible: CellBound = {
   hidden: false,
   cell: null,
@@ -150,12 +171,18 @@ const notPossible: CellBound = {
   ratings: null,
   unsure: false,
   unanswered: false,
+  lacking: false,
 };
 
 export const surelyHidden: CellBound = { ...notPossible, hidden: true };
 
-/** This very cell, if it applies. */
-export const settledBound = (cell: Cell, hidden: boolean): CellBound => ({ ...notPossible, cell, hidden });
+/** This very cell, if it applies. What a required one lacks it has by then. */
+export const settledBound = (cell: Cell, hidden: boolean, required: boolean): CellBound => ({
+  ...notPossible,
+  cell,
+  hidden,
+  lacking: !required && cell.lacks.length > 0,
+});
 
 /** Any answer the question allows, if it applies. An optional question may also stay open. */
 export const openBound = (rule: Rule, mayApply: Applying, hidden: boolean, required: boolean): CellBound => {
@@ -171,6 +198,7 @@ export const openBound = (rule: Rule, mayApply: Applying, hidden: boolean, requi
     ratings: rule.ratings(mayApply),
     unsure: unsure.length > 0,
     unanswered: !required,
+    lacking: !required,
   };
 };
 

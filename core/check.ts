@@ -1,5 +1,6 @@
 import { cellKey, type Answer, type AnswerValue } from "./answer.ts";
 import { accompanyingFaults } from "./cell.ts";
+import { exceededLength } from "./citation-length.ts";
 import { codePoints, hasForbiddenCharacter, isBlank } from "./characters.ts";
 import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -102,15 +103,13 @@ const refused: ReadonlySet<AnswerProblemCode> = new Set([
 
 /** The text of an answer; of a list all its texts. */
 const textIn = (value: AnswerValue): string =>
-  Array.isArray(value) ? value.join("") : typeof value === "string" ? value : "";
+  (Array.isArray(value) ? value : [value]).filter((part) => typeof part === "string").join("");
 
 /** Sizes that no definition can allow. */
 const sizeFaults = ({ value, reason, citations, note }: Answer): readonly Fault[] => {
   const maxLength = limits.answerText;
   const isLong = (text: string | undefined): boolean => text !== undefined && codePoints(text) > maxLength;
-  const longPart = citations?.some((citation) =>
-    Object.values(citation).some((part) => codePoints(part) > limits.citationText),
-  );
+  const exceeded = (citations ?? []).map(exceededLength).find((length) => length !== null);
   return [
     ...(isLong(textIn(value)) ? [fault("textTooLong", { maxLength })] : []),
     ...(Array.isArray(value) && value.length > limits.rows
@@ -118,7 +117,7 @@ const sizeFaults = ({ value, reason, citations, note }: Answer): readonly Fault[
       : []),
     ...(isLong(reason) ? [fault("reasonTooLong", { maxLength }, "reason")] : []),
     ...(isLong(note) ? [fault("textTooLong", { maxLength }, "note")] : []),
-    ...(longPart ? [fault("textTooLong", { maxLength: limits.citationText }, "citations")] : []),
+    ...(exceeded ? [fault("textTooLong", { maxLength: exceeded }, "citations")] : []),
     ...((citations?.length ?? 0) > limits.citations
       ? [fault("textTooLong", { maxLength: limits.citations }, "citations")]
       : []),

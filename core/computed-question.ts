@@ -1,10 +1,10 @@
-import { compileApplies } from "./applies.ts";
+import { compileIsAsked } from "./applies.ts";
 import { cellFrom, hiddenCell, settledBound, surelyHidden, type Cell, type CellBound } from "./cell.ts";
 import type { Decimal } from "./decimal.ts";
 import type { ComputedEntry, QuestionEntry } from "./entry.ts";
 import { expressionType } from "./expression-type.ts";
 import { nodeAt, type Node, type State } from "./node.ts";
-import { both, canFail, never, type FigureBound } from "./possible.ts";
+import { canFail, never, type FigureBound } from "./possible.ts";
 import type { Scope } from "./scope.ts";
 import { ratingsOf, worthReading } from "./types/bands.ts";
 import { open, type Bands } from "./types/rule.ts";
@@ -40,6 +40,10 @@ const cellOf = ({ entry, bands }: ScoredFigure, figure: Decimal | null, { answer
   return cellFrom(definition, { ...reading, faults }, [], answer);
 };
 
+/** Whether a reason or a citation is asked for; nobody has to give it, as nothing is answered. */
+const lacksSomething = ({ definition }: QuestionEntry): boolean =>
+  definition.type === "computed" && (definition.reason !== undefined || definition.citations !== undefined);
+
 /** What the question can become with its figure: settled where all figures that can come are worth the same. */
 const boundOf = (
   scored: ScoredFigure,
@@ -47,30 +51,28 @@ const boundOf = (
   hidden: boolean,
   state: State,
 ): CellBound => {
-  if (range === null) return settledBound(cellOf(scored, null, state), hidden);
+  if (range === null) return settledBound(cellOf(scored, null, state), hidden, false);
   const worths = scored.bands.within(range);
   if (range.low !== null && worths.length === 1 && !none)
-    return settledBound(cellOf(scored, range.low, state), hidden);
+    return settledBound(cellOf(scored, range.low, state), hidden, false);
   const any = { kind: "none" } as const;
-  return { hidden, cell: null, any, ratings: ratingsOf(worths), unsure: false, unanswered: none };
+  const lacking = lacksSomething(scored.entry);
+  return { hidden, cell: null, any, ratings: ratingsOf(worths), unsure: false, unanswered: none, lacking };
 };
 
 /** The node of a question that is scored from its figure. */
 export const compileScoredFigure = (scored: ScoredFigure, scope: Scope): Node => {
   const { entry, shown } = scored;
-  const { definition, path, section, cell } = entry;
-  const applies = compileApplies(definition.appliesIf, scope, path);
+  const { definition, path, cell } = entry;
+  const isAsked = compileIsAsked(entry, scope);
   const { figure } = shown;
   return nodeAt(cell, {
     name: `question ${definition.id}`,
     path,
-    reads: [section.applies.index, figure.index, ...applies.reads],
-    run: (state) =>
-      section.applies.of(state) && applies.holds(state, -1)
-        ? cellOf(scored, figure.of(state).value, state)
-        : hiddenCell,
+    reads: [figure.index, ...isAsked.reads],
+    run: (state) => (isAsked.holds(state, -1) ? cellOf(scored, figure.of(state).value, state) : hiddenCell),
     bound: (bounds) => {
-      const truth = both(section.applies.bound(bounds), applies.bound(bounds, -1));
+      const truth = isAsked.bound(bounds, -1);
       return truth === never
         ? surelyHidden
         : boundOf(scored, figure.bound(bounds), canFail(truth), bounds.state);

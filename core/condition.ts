@@ -13,11 +13,12 @@ import type { ResultEntry } from "./entry.ts";
 import { compileDayTest, compileFigureTest, figureBound } from "./figure-test.ts";
 import { compileCount, compileFigure, figureWords } from "./figures.ts";
 import { cellOperand, type CellOperand } from "./operand.ts";
-import { compileAnswers, compileQuantities, todayQuantity } from "./operands-test.ts";
+import { compileAnswers, compileQuantities } from "./operands-test.ts";
 import { always, both, certain, never, oneOf, opposite, union, type Tri } from "./possible.ts";
 import type { Quantity } from "./quantity.ts";
 import { compileRowsTest } from "./rows-condition.ts";
 import { at, isTooLarge, noTest, type Place, type Scope, type Test } from "./scope.ts";
+import { todayQuantity } from "./today.ts";
 import type { Anything } from "./types/rule.ts";
 import { compileValueTest } from "./value-test.ts";
 
@@ -106,7 +107,7 @@ const compileOperand = (condition: Comparing, scope: Scope, place: Place): Opera
     return null;
   }
   if (word === "count") return figureOperand(countQuantity(count, scope, place));
-  if (word === "today") return figureOperand(todayQuantity);
+  if (word === "today") return figureOperand(todayQuantity(scope));
   return word === "question" || word === "result"
     ? null
     : figureOperand(compileFigure(condition, word, scope, place));

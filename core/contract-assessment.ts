@@ -12,6 +12,7 @@ import {
   type Static,
 } from "typebox";
 import { Closed, Day, Instant, Uuid } from "./contract-parts.ts";
+import { limits } from "./limits.ts";
 import { Proposal } from "./contract.ts";
 
 /** The bodies about one assessment: its cells, their changes, its status. */
@@ -19,20 +20,22 @@ import { Proposal } from "./contract.ts";
 /** POST /api/proposals/:proposal/assessments */
 export const AssessmentCreate = Object({ checklist: String(), version: Optional(String()) }, Closed);
 
+const longest = limits.citation;
+
 export const CitationBody = Object(
   {
-    text: String({ minLength: 1, maxLength: 300 }),
-    law: Optional(String({ maxLength: 200 })),
-    section: Optional(String({ maxLength: 50 })),
-    paragraph: Optional(String({ maxLength: 50 })),
-    sentence: Optional(String({ maxLength: 50 })),
-    number: Optional(String({ maxLength: 50 })),
+    text: String({ minLength: 1, maxLength: longest.text }),
+    law: Optional(String({ maxLength: longest.law })),
+    section: Optional(String({ maxLength: longest.section })),
+    paragraph: Optional(String({ maxLength: longest.paragraph })),
+    sentence: Optional(String({ maxLength: longest.sentence })),
+    number: Optional(String({ maxLength: longest.number })),
   },
   Closed,
 );
 const PeriodBody = Object({ from: Optional(String()), to: Optional(String()) }, Closed);
 /** A passage has a text, though it may be empty while somebody types. */
-const PassageBody = Object({ ...CitationBody.properties, text: String({ maxLength: 300 }) }, Closed);
+const PassageBody = Object({ ...CitationBody.properties, text: String({ maxLength: longest.text }) }, Closed);
 const value = Union([String(), Number(), Array(String()), PassageBody, PeriodBody, Null()]);
 /** Taken from another checklist's answer and not confirmed yet; it counts as unanswered until the flag is gone. */
 const prefilled = Optional(Boolean());

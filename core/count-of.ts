@@ -4,7 +4,7 @@ import { decimal } from "./decimal.ts";
 import type { FindingEntry, QuestionEntry } from "./entry.ts";
 import { figureOf, type Figure } from "./figure.ts";
 import type { Bounds, State } from "./node.ts";
-import { canFail, canHold, certain, either, never, type FigureBound, type Tri } from "./possible.ts";
+import { always, canFail, canHold, certain, either, never, type FigureBound, type Tri } from "./possible.ts";
 import { scopedQuestions } from "./scoped-questions.ts";
 import type { Place, Scope } from "./scope.ts";
 
@@ -38,9 +38,11 @@ const ofCell = (bound: CellBound, holds: (cell: Cell) => boolean): Tri => {
   return hidden && truth ? either : certain(truth);
 };
 
+const isUnanswered = ({ reading }: Cell): boolean =>
+  reading.standing === "open" || reading.standing === "invalid";
+
 /** Nothing valid is entered, or a reason or citation is missing that goes with it. */
-const isOpen = ({ reading, lacks }: Cell): boolean =>
-  reading.standing === "open" || reading.standing === "invalid" || lacks.length > 0;
+const isOpen = (cell: Cell): boolean => isUnanswered(cell) || cell.lacks.length > 0;
 
 const outcomeTest = ({ cell }: QuestionEntry, outcome: string): Test => ({
   now: (state) => {
@@ -58,16 +60,17 @@ const unsureTest = ({ cell }: QuestionEntry): Test => ({
   bound: (bounds) => ofCell(cell.bound(bounds), ({ reading }) => reading.standing === "unsure"),
 });
 
+/** A required question is not open any more once all that is required is answered, with all that goes with it. */
 const openTest = ({ cell }: QuestionEntry): Test => ({
   now: (state) => {
     const now = cell.of(state);
     return now.applies && isOpen(now);
   },
   bound: (bounds) => {
-    const bound = cell.bound(bounds);
-    const canBeCompleted = bound.cell !== null && bound.cell.lacks.length > 0;
-    if (bound.unanswered || canBeCompleted) return either;
-    return ofCell({ ...bound, any: null, unsure: false }, isOpen);
+    const { hidden, cell: settled, unanswered, lacking } = cell.bound(bounds);
+    if (unanswered || lacking) return either;
+    if (settled === null || !isUnanswered(settled)) return never;
+    return hidden ? either : always;
   },
 });
 

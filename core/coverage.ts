@@ -1,18 +1,12 @@
 import { decimal, divide, type Decimal } from "./decimal.ts";
 import { exactly, noFigureAtAll, type FigureBound } from "./possible.ts";
 
-/** How much is answered: answered and not unsure ÷ scored questions that apply. Null where none applies. */
-export type Coverage = {
-  readonly answered: number;
-  readonly applicable: number;
-  readonly value: Decimal | null;
-};
+/** How much is answered: questions answered and not unsure, and scored questions that apply. */
+export type Coverage = { readonly answered: number; readonly applicable: number };
 
-export const coverageOf = (answered: number, applicable: number): Coverage => ({
-  answered,
-  applicable,
-  value: divide(decimal(answered), decimal(applicable)),
-});
+/** Answered ÷ applicable; null where none applies. */
+export const shareOf = ({ answered, applicable }: Coverage): Decimal | null =>
+  divide(decimal(answered), decimal(applicable));
 
 /** What one scored question can be: not applicable, covered, applicable and not covered. */
 export type PossibleCover = {
@@ -23,13 +17,10 @@ export type PossibleCover = {
 
 type Choice = "hidden" | "covered" | "uncovered";
 
-const preferring = (
-  covers: readonly PossibleCover[],
-  order: readonly Choice[],
-): { readonly value: Decimal | null } => {
+const preferring = (covers: readonly PossibleCover[], order: readonly Choice[]): Decimal | null => {
   const choices = covers.map((cover) => order.find((choice) => cover[choice]) ?? "hidden");
   const answered = choices.filter((choice) => choice === "covered").length;
-  return coverageOf(answered, choices.filter((choice) => choice !== "hidden").length);
+  return shareOf({ answered, applicable: choices.filter((choice) => choice !== "hidden").length });
 };
 
 /**
@@ -38,8 +29,8 @@ const preferring = (
  */
 export const boundOfCoverage = (covers: readonly PossibleCover[]): FigureBound => {
   const none = covers.every((cover) => cover.hidden);
-  const low = preferring(covers, ["uncovered", "hidden", "covered"]).value;
-  const high = preferring(covers, ["covered", "hidden", "uncovered"]).value;
+  const low = preferring(covers, ["uncovered", "hidden", "covered"]);
+  const high = preferring(covers, ["covered", "hidden", "uncovered"]);
   if (low === null && high === null) return noFigureAtAll;
   if (low !== null && high !== null && !none && low.eq(high)) return exactly(low);
   return { range: { low: low ?? decimal(0), high: high ?? decimal(1) }, none };

@@ -1,16 +1,9 @@
-import Big from "big.js";
+import { exactOf, powerOfTen, quotientOf, Exact, type Rounding } from "./exact.ts";
 import { limits } from "./limits.ts";
 
-/** Our own constructor, so that nobody else's settings reach it: division to 20 decimals, half even. */
-const Exact = Big();
-Exact.DP = limits.decimals;
-Exact.RM = 2;
-
 /** An exact decimal number. Compared with `compareDecimals`, written with `printDecimal`. */
-export type Decimal = Big;
-
-export const roundings = { down: 0, halfUp: 1, halfEven: 2, up: 3 } as const;
-export type Rounding = keyof typeof roundings;
+export type Decimal = Exact;
+export type { Rounding };
 
 const written = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
@@ -18,7 +11,9 @@ const written = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 export const isDecimal = (text: string): boolean =>
   text.length <= limits.digits + 2 && written.test(text) && digitsOf(text) <= limits.digits;
 
-const digitsOf = (text: string): number => text.replace(/[-.]/g, "").length;
+/** Of a text that is a decimal number. */
+const digitsOf = (text: string): number =>
+  text.length - (text.startsWith("-") ? 1 : 0) - (text.includes(".") ? 1 : 0);
 
 /** Decimals written in a decimal text: 2 for "42.50". */
 export const decimalsOf = (text: string): number => {
@@ -27,36 +22,49 @@ export const decimalsOf = (text: string): number => {
 };
 
 /** From a finite number (as its shortest decimal text) or from a text that `isDecimal`. */
-export const decimal = (source: number | string): Decimal => new Exact(source);
+export const decimal = (source: number | string): Decimal => exactOf(source);
 
 export const zero = decimal(0);
 export const one = decimal(1);
 
 /** The canonical text: no exponent, no trailing zeros, no "-0". */
-export const printDecimal = (value: Decimal): string => (value.eq(zero) ? "0" : value.toFixed());
+export const printDecimal = (value: Decimal): string => value.toFixed();
 
 /** -1, 0 or 1. */
 export const compareDecimals = (left: Decimal, right: Decimal): number => left.cmp(right);
 
 export const roundTo = (value: Decimal, decimals: number, rounding: Rounding): Decimal =>
-  value.round(decimals, roundings[rounding]);
+  value.round(decimals, rounding);
 
 /**
  * A figure within the engine's arithmetic: 34 significant digits, at most 34 decimals, both half even.
  * Null where it has more than 34 digits before the point.
  */
 export const fit = (value: Decimal): Decimal | null => {
-  const short = value.c.length > limits.digits ? value.prec(limits.digits, roundings.halfEven) : value;
-  if (short.e >= limits.digits && !short.eq(zero)) return null;
-  return short.c.length - short.e - 1 > limits.digits
-    ? short.round(limits.digits, roundings.halfEven)
-    : short;
+  const { coefficient, places } = value;
+  if (places <= limits.digits && -largest <= coefficient && coefficient <= largest) return value;
+  const tooMany = value.abs().coefficient.toString().length - limits.digits;
+  if (tooMany > places) return null;
+  const short = tooMany > 0 ? value.round(places - tooMany, "halfEven") : value;
+  return short.abs().lt(beyond) ? short.round(limits.digits, "halfEven") : null;
 };
+
+const largest = powerOfTen(limits.digits) - 1n;
+const beyond = new Exact(powerOfTen(limits.digits), 0);
 
 /** 20 decimals, half even; null for a division by zero. */
 export const divide = (dividend: Decimal, divisor: Decimal): Decimal | null =>
   divisor.eq(zero) ? null : dividend.div(divisor);
 
+/** The same of two whole numbers. */
+export const divideWhole = (dividend: number, divisor: number): Decimal | null =>
+  divisor === 0
+    ? null
+    : new Exact(
+        quotientOf(BigInt(dividend) * powerOfTen(limits.decimals), BigInt(divisor), "halfEven"),
+        limits.decimals,
+      );
+
 /** Position of a value between two ends, on 0 to 100, whole, rounded half up. */
 export const pointsOf = (value: Decimal, from: Decimal, to: Decimal): number =>
-  value.minus(from).times(100).div(to.minus(from)).round(0, roundings.halfUp).toNumber();
+  value.minus(from).times(100).div(to.minus(from)).round(0, "halfUp").toNumber();

@@ -1,3 +1,4 @@
+import { knownCells } from "./cell.ts";
 import { decimal, one, zero } from "./decimal.ts";
 import type { ChecklistDefinition, DimensionDefinition, SectionDefinition } from "./definition.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
@@ -15,7 +16,7 @@ import { slotAt, type Path, type Slot } from "./node.ts";
 import { originOf, type Origins } from "./origin.ts";
 import { lazy } from "./lazy.ts";
 import { hasPoints, type PointsSum } from "./points.ts";
-import type { Incomplete } from "./score.ts";
+import type { Incomplete } from "./scoring.ts";
 import type { PatternEngine } from "./pattern.ts";
 import type { Scale, Setting } from "./types/rule.ts";
 import { typeRulesOf } from "./types/table.ts";
@@ -80,6 +81,15 @@ const scaleOf = (id: string | undefined, dimensions: ReadonlyMap<string, Dimensi
   return dimension ? { from: dimension.from, to: dimension.to } : { from: zero, to: one };
 };
 
+/** How answers to a question are read. */
+const readingOf = (
+  definition: QuestionDefinition,
+  setting: Setting,
+): Pick<QuestionEntry, "rule" | "knownCells"> => {
+  const rule = typeRulesOf(definition).rule(definition, setting);
+  return { rule, knownCells: knownCells(definition, rule) };
+};
+
 const rowQuestionEntries = (
   group: Group,
   asked: Pick<QuestionEntry, "section" | "number" | "path">,
@@ -92,7 +102,7 @@ const rowQuestionEntries = (
     definition,
     ...asked,
     path: [...asked.path, "questions", index],
-    rule: typeRulesOf(definition).rule(definition, setting),
+    ...readingOf(definition, setting),
     group: group.id,
     rows,
     cells: slots.next(),
@@ -127,7 +137,7 @@ const questionEntry = (
     kind: "question",
     definition,
     ...asked,
-    rule: typeRulesOf(definition).rule(definition, setting),
+    ...readingOf(definition, setting),
     weight: decimal((definition.type === "info" ? undefined : definition.weight) ?? 1),
     dimension: dimension ?? null,
     rows,

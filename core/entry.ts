@@ -1,3 +1,4 @@
+import type { AnswerValue } from "./answer.ts";
 import type { Cell, CellBound } from "./cell.ts";
 import type { Decimal } from "./decimal.ts";
 import type {
@@ -26,11 +27,15 @@ type Common = { readonly path: Path };
 /** The rows of a repeat group; none where it does not apply. */
 export type Rows = { readonly applies: boolean; readonly ids: readonly string[] };
 
-/** Whether the group may be hidden, may be shown, and with which rows; `fixed` is null while any rows can come. */
+/**
+ * Whether the group may be hidden, may be shown, and with which rows; `fixed` is null while any rows can come, and
+ * `most` says how many.
+ */
 export type RowsBound = {
   readonly hidden: boolean;
   readonly shown: boolean;
   readonly fixed: readonly string[] | null;
+  readonly most: number;
 };
 
 export type RowLimits = { readonly min: number | null; readonly max: number | null };
@@ -38,6 +43,8 @@ export type RowLimits = { readonly min: number | null; readonly max: number | nu
 type Asked = Common & {
   readonly definition: QuestionDefinition;
   readonly rule: Rule;
+  /** The few cells that such a question can have with nothing beside its answer; null where they are many. */
+  readonly knownCells: ReadonlyMap<AnswerValue, Cell> | null;
   readonly section: SectionEntry;
   /** "3.1" */
   readonly number: string;

@@ -22,6 +22,7 @@ import { canFail, canHold, exactly, higher, lower, noFigureAtAll, type FigureBou
 import { expectedOf, type Quantity } from "./quantity.ts";
 import { compileOverRows, compileRowCount } from "./rows-expression.ts";
 import { at, isTooLarge, type Place, type Scope, type Test } from "./scope.ts";
+import { todayQuantity } from "./today.ts";
 
 const nothing: Quantity = {
   type: "number",
@@ -49,7 +50,7 @@ const compilePart = (expression: Expression, scope: Scope, place: Place): Quanti
   if (typeof expression !== "object") return literal(expression, scope, place);
   if ("answer" in expression)
     return answerQuantity(expression.answer, expression.part, scope, at(place, "answer")) ?? nothing;
-  if ("today" in expression) return today;
+  if ("today" in expression) return todayQuantity(scope);
   if ("day" in expression) return dayLiteral(expression.day, scope, at(place, "day"));
   if ("if" in expression) return chosen(expression, scope, place);
   if ("lookup" in expression)
@@ -119,13 +120,6 @@ const dayLiteral = (day: string, scope: Scope, place: Place): Quantity => {
     scope.report({ code: "wrongShape", path: place.path, params: { expected: '"2026-12-31"' } });
   const figure = dayFigure(day);
   return { ...nothing, type: "day", run: () => figure, bound: () => exactly(figure.value) };
-};
-
-const today: Quantity = {
-  ...nothing,
-  type: "day",
-  run: (state) => dayFigure(state.today),
-  bound: ({ state }) => exactly(dayFigure(state.today).value),
 };
 
 const requireType = (compiled: Quantity, type: Quantity["type"], scope: Scope, place: Place): void => {

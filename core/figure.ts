@@ -24,10 +24,10 @@ export const noFigure = (because: NoFigureBecause, missing: readonly string[] = 
   missing,
 });
 
-const missingIn = (figures: readonly Figure[]): readonly string[] => {
-  const missing = figures.flatMap((figure) => figure.missing);
-  return missing.length === 0 ? nobody : [...new Set(missing)];
-};
+const missingIn = (figures: readonly Figure[]): readonly string[] =>
+  figures.every((figure) => figure.missing.length === 0)
+    ? nobody
+    : [...new Set(figures.flatMap((figure) => figure.missing))];
 
 /** Figures combined one after the other; without one of them there is none. */
 export const combineFigures = (

@@ -1,5 +1,6 @@
 import type { CountOf, FigureWords, MeanOf, PointsOf, ScopeWords, ShareOf } from "./condition-type.ts";
 import { compileCountOf } from "./count-of.ts";
+import { shareOf, type Coverage } from "./coverage.ts";
 import { decimal, zero, type Decimal } from "./decimal.ts";
 import type { DimensionEntry, QuestionEntry } from "./entry.ts";
 import { divideFigures, figureOf, noFigure, type Figure } from "./figure.ts";
@@ -11,7 +12,9 @@ import type { Bounds, Slot, State } from "./node.ts";
 import { exactly, type FigureBound } from "./possible.ts";
 import type { Quantity } from "./quantity.ts";
 import { isScored } from "./rating-problems.ts";
-import { coverageParts, meanParts, scoringOf } from "./score.ts";
+import { coverageParts, meanParts } from "./score.ts";
+import { compileTally } from "./tally.ts";
+import { scoringOf } from "./scoring.ts";
 import { scopedQuestions } from "./scoped-questions.ts";
 import { at, type Place, type Scope } from "./scope.ts";
 
@@ -29,15 +32,20 @@ export type FigureWord = (typeof figureWords)[number];
 
 type Valued = { readonly value: Decimal | null };
 
-const toFigure = ({ value }: Valued): Figure => (value === null ? noFigure("missingInput") : figureOf(value));
+const toFigure = (value: Decimal | null): Figure =>
+  value === null ? noFigure("missingInput") : figureOf(value);
 
-const ofSlot = (slot: Slot<Valued, FigureBound>): Quantity => ({
+const fromSlot = <T>(slot: Slot<T, FigureBound>, valueOf: (value: T) => Decimal | null): Quantity => ({
   type: "number",
   unit: null,
   reads: [slot.index],
-  run: (state) => toFigure(slot.of(state)),
+  run: (state) => toFigure(valueOf(slot.of(state))),
   bound: (bounds) => slot.bound(bounds),
 });
+
+const ofSlot = (slot: Slot<Valued, FigureBound>): Quantity => fromSlot(slot, ({ value }) => value);
+
+const ofCoverage = (slot: Slot<Coverage, FigureBound>): Quantity => fromSlot(slot, shareOf);
 
 const unknown = (scope: Scope, id: string, place: Place): null => {
   scope.report({ code: "unknownReference", path: place.path, params: { id } });
@@ -86,13 +94,12 @@ const meanOver = (word: "score" | "coverage", of: ScopeWords, scope: Scope, plac
   );
   if (word === "score" && scales.size > 1)
     scope.report({ code: "unitMismatch", path: place.path, params: { units: [...scales] } });
-  const scoring = scoringOf(questions, () => scope.required(), scope.incomplete);
+  const scoring = scoringOf(questions, scope.incomplete);
   const naming = { name: keyOf(word, of), path: place.path };
-  return ofSlot(
-    word === "score"
-      ? scope.derive(naming.name, () => ({ ...naming, ...meanParts(scoring) }))
-      : scope.derive(naming.name, () => ({ ...naming, ...coverageParts(scoring) })),
-  );
+  const tally = compileTally(scoring, naming, scope);
+  return word === "score"
+    ? ofSlot(scope.derive(naming.name, () => ({ ...naming, ...meanParts(scoring, tally) })))
+    : ofCoverage(scope.derive(naming.name, () => ({ ...naming, ...coverageParts(scoring, tally) })));
 };
 
 const meanOrShare = (word: "score" | "coverage", of: MeanOf, scope: Scope, place: Place): Quantity | null => {
@@ -100,7 +107,7 @@ const meanOrShare = (word: "score" | "coverage", of: MeanOf, scope: Scope, place
   const { dimensions, total } = scope.entries;
   const entry = of === "total" ? total : dimensions.get(of);
   if (!entry) return unknown(scope, of, place);
-  return ofSlot(word === "score" ? entry.mean : entry.coverage);
+  return word === "score" ? ofSlot(entry.mean) : ofCoverage(entry.coverage);
 };
 
 const quantity = (

@@ -27,7 +27,8 @@ const shownValue = (question: AnyQuestion, value: AnswerValue, state: QuestionSt
   if (question.type === "multipleChoice" && Array.isArray(value))
     return value.filter((option) => state.options.includes(option));
   const choosesOne = question.type !== "multipleChoice" && optionsOf(question).length > 0;
-  return choosesOne && !state.options.includes(String(value)) ? undefined : value;
+  const isOffered = typeof value === "string" && state.options.includes(value);
+  return choosesOne && !isOffered ? undefined : value;
 };
 
 const cellOf = (question: AnyQuestion, state: QuestionState, answer: Answer | undefined): FormCell => {

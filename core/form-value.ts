@@ -46,17 +46,18 @@ const widgets: Readonly<Record<QuestionType, Widget | null>> = {
 export const widgetOf = (question: AnyQuestion): Widget | null =>
   question.type === "shortText" && question.list ? "textList" : widgets[question.type];
 
-const choicesOf = (options: readonly OptionDefinition[], locale: Locale): readonly JsonObject[] =>
-  options.map((option) => ({ const: option.id, title: inLocale(option.label, locale) }));
-
-const passageLength = { text: 300, law: 200, section: 50, paragraph: 50, sentence: 50, number: 50 } as const;
+/** One of some options; nothing fits where none of them applies, which an empty `oneOf` may not say. */
+const choiceOf = (options: readonly OptionDefinition[], locale: Locale): JsonObject => {
+  const choices = options.map(({ id, label }) => ({ const: id, title: inLocale(label, locale) }));
+  return { type: "string", ...(choices.length === 0 ? { not: {} } : { oneOf: choices }) };
+};
 
 /** Where in a law something stands; citations are lists of them. */
 export const passageSchema: JsonObject = {
   type: "object",
   additionalProperties: false,
   properties: Object.fromEntries(
-    Object.entries(passageLength).map(([part, maxLength]) => [part, { type: "string", maxLength }]),
+    Object.entries(limits.citation).map(([part, maxLength]) => [part, { type: "string", maxLength }]),
   ),
 };
 
@@ -73,13 +74,13 @@ export const valueSchema = (
     case "singleChoice":
     case "yesNo":
     case "yesNoUnsure":
-      return { type: "string", oneOf: choicesOf(options, locale) };
+      return choiceOf(options, locale);
     case "multipleChoice":
       return {
         type: "array",
         uniqueItems: true,
         maxItems: question.maxChosen ?? question.options.length,
-        items: { type: "string", oneOf: choicesOf(options, locale) },
+        items: choiceOf(options, locale),
       };
     case "shortText":
       if (question.list)

@@ -1,20 +1,21 @@
 import type { Answer } from "./answer.ts";
-import { compileApplies } from "./applies.ts";
+import { compileIsAsked } from "./applies.ts";
 import { cellFrom, hiddenCell, openBound, settledBound, surelyHidden } from "./cell.ts";
 import type { Cell, CellBound } from "./cell.ts";
 import { decimal, divide, zero, type Decimal } from "./decimal.ts";
 import type { QuestionEntry, Rows, RowsBound } from "./entry.ts";
+import { limits } from "./limits.ts";
 import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
-import { both, canFail, higher, lower, never } from "./possible.ts";
+import { canFail, higher, lower, never } from "./possible.ts";
 import { baseOf, type GroupEntry } from "./rows-owner.ts";
 import type { Scope } from "./scope.ts";
 import { worstOutcome } from "./types/multiple-choice.ts";
-import { addedPoints, noPoints } from "./types/points.ts";
+import { addedPoints } from "./types/points.ts";
 import { rowsOf } from "./types/repeat-group.ts";
 import { fault, open, type RatingRange, type Reading } from "./types/rule.ts";
 
 const noRows: Rows = { applies: false, ids: [] };
-const surelyNoRows: RowsBound = { hidden: true, shown: false, fixed: [] };
+const surelyNoRows: RowsBound = { hidden: true, shown: false, fixed: [], most: 0 };
 
 /** Rows a group needs at submit: one, unless it says otherwise or is optional. Rows of another group are its concern. */
 const leastRows = (group: GroupEntry, base: GroupEntry | null, required: boolean): number =>
@@ -29,29 +30,36 @@ const rowsNow = (group: GroupEntry, base: GroupEntry | null, state: State): Rows
   return { applies: true, ids: rowsOf(storedIn(group, state)) };
 };
 
-const rowsLater = (group: GroupEntry, base: GroupEntry | null, least: number, bounds: Bounds): RowsBound => {
+/** Rows beyond what is allowed are rows all the same, and nobody has to take them out of a group that is optional. */
+const rowsLater = (
+  group: GroupEntry,
+  base: GroupEntry | null,
+  { least, required }: { readonly least: number; readonly required: boolean },
+  bounds: Bounds,
+): RowsBound => {
   if (base !== null) return base.rows.bound(bounds);
   const stored = storedIn(group, bounds.state);
   const ids = rowsOf(stored);
   const settled = group.rule.read(stored, null).standing === "answered" && ids.length >= least;
-  return { hidden: false, shown: true, fixed: settled ? ids : null };
+  const allowed = group.rowLimits.max ?? limits.rows;
+  const most = required ? allowed : Math.max(allowed, ids.length);
+  return { hidden: false, shown: true, fixed: settled ? ids : null, most };
 };
 
 /** The node of a group's rows: which there are, and whether the group applies. */
 export const compileRows = (group: GroupEntry, required: boolean, scope: Scope): Node => {
-  const { definition, path, section } = group;
+  const { definition, path } = group;
   const base = baseOf(group, scope.entries.questions);
-  const applies = compileApplies(definition.appliesIf, scope, path);
+  const isAsked = compileIsAsked(group, scope);
   const least = leastRows(group, base, required);
   return nodeAt(group.rows, {
     name: `rows of ${definition.id}`,
     path,
-    reads: [section.applies.index, ...applies.reads, ...(base === null ? [] : [base.rows.index])],
-    run: (state) =>
-      section.applies.of(state) && applies.holds(state, -1) ? rowsNow(group, base, state) : noRows,
+    reads: [...isAsked.reads, ...(base === null ? [] : [base.rows.index])],
+    run: (state) => (isAsked.holds(state, -1) ? rowsNow(group, base, state) : noRows),
     bound: (bounds) => {
-      const truth = both(section.applies.bound(bounds), applies.bound(bounds, -1));
-      const rows = rowsLater(group, base, least, bounds);
+      const truth = isAsked.bound(bounds, -1);
+      const rows = rowsLater(group, base, { least, required }, bounds);
       if (truth === never || !rows.shown) return surelyNoRows;
       return { ...rows, hidden: rows.hidden || canFail(truth) };
     },
@@ -59,10 +67,12 @@ export const compileRows = (group: GroupEntry, required: boolean, scope: Scope):
 };
 
 const mean = (ratings: readonly Decimal[]): Decimal | null =>
-  divide(
-    ratings.reduce((left, right) => left.plus(right), zero),
-    decimal(ratings.length),
-  );
+  ratings.length === 0
+    ? null
+    : divide(
+        ratings.reduce((left, right) => left.plus(right), zero),
+        decimal(ratings.length),
+      );
 
 const ratedIn = (cells: readonly Cell[]): readonly Decimal[] =>
   cells.map((cell) => cell.reading.rating).filter((rating) => rating !== null);
@@ -89,7 +99,7 @@ const groupReading = (own: Reading, rows: readonly (readonly Cell[])[], combine:
   if (own.standing !== "answered") return own;
   const asked = rows.flatMap((cells) => cells.filter((cell) => cell.applies));
   const rating = groupRating(rows, combine);
-  const points = addedPoints(asked.map((cell) => cell.reading.points ?? noPoints));
+  const points = addedPoints(asked.flatMap((cell) => cell.reading.points ?? []));
   const counts = rating !== null || points.size > 0;
   const unsure = !counts && asked.some((cell) => cell.reading.standing === "unsure");
   return {
@@ -134,7 +144,8 @@ const groupCell = (
 export const byRow = <T>(
   ids: readonly string[],
   columns: readonly (readonly T[])[],
-): readonly (readonly T[])[] => ids.map((_, row) => columns.flatMap((cells) => cells.slice(row, row + 1)));
+): readonly (readonly T[])[] =>
+  ids.map((_, row) => columns.map((cells) => cells[row]).filter((cell) => cell !== undefined));
 
 const certainCell = ({ hidden, cell, any, unsure, unanswered }: CellBound): Cell | null => {
   if (any !== null || unsure || unanswered || hidden === (cell !== null)) return null;
@@ -190,8 +201,8 @@ export const compileGroup = (
       if (!shown) return surelyHidden;
       if (fixed === null) return { ...openBound(rule, null, hidden, required), ratings, unsure: true };
       const cell = settled(bounds, fixed);
-      if (cell !== null) return settledBound(cell, hidden);
-      return { ...openBound(rule, null, hidden, true), ratings, unsure: true };
+      if (cell !== null) return settledBound(cell, hidden, required);
+      return { ...openBound(rule, null, hidden, true), ratings, unsure: true, lacking: !required };
     },
   });
 };

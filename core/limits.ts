@@ -26,8 +26,8 @@ export const limits = {
   rows: 500,
   rowId: 64,
   citations: 50,
-  /** One part of a citation. */
-  citationText: 300,
+  /** The parts of a citation, or of a passage that is an answer. */
+  citation: { text: 300, law: 200, section: 50, paragraph: 50, sentence: 50, number: 50 },
   /** Significant digits of a figure, and digits before or after its decimal point. */
   digits: 34,
   /** Decimals of a division, and the most a definition may ask for. */

@@ -12,13 +12,24 @@ export type Part = {
 
 export type Excluded = { readonly of: string; readonly because: Exclusion["because"] };
 
-/** A weighted mean: the sum of the parts ÷ the sum of their weights; 20 decimals, half even. Of nothing there is none. */
-export type Mean = { readonly value: Decimal | null; readonly sum: Decimal; readonly weight: Decimal };
+/**
+ * A weighted mean: the sum of the parts ÷ the sum of their weights; 20 decimals, half even. Of nothing there is none.
+ * The sums are told only to those who ask: few do.
+ */
+export type Mean = {
+  readonly value: Decimal | null;
+  readonly sum: () => Decimal;
+  readonly weight: () => Decimal;
+};
 
 /** What a mean is made of. */
 export type Explanation = { readonly parts: readonly Part[]; readonly excluded: readonly Excluded[] };
 
-export const meanOf = (sum: Decimal, weight: Decimal): Mean => ({ value: divide(sum, weight), sum, weight });
+export const meanOf = (sum: Decimal, weight: Decimal): Mean => ({
+  value: divide(sum, weight),
+  sum: () => sum,
+  weight: () => weight,
+});
 
 /** One end of what a part can be: its value, and value × weight. */
 type End = { readonly value: Decimal; readonly part: Decimal };

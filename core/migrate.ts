@@ -1,6 +1,8 @@
 import { cellKey, type Answer, type Answers } from "./answer.ts";
 import type { CompiledChecklist } from "./compile.ts";
+import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import { migratedValue, type AnswerChange, type DropReason, type Refusal } from "./migrate-value.ts";
+import { optionsOf } from "./option.ts";
 import type { Problem, Result } from "./problem.ts";
 import { fatesIn, type Fates } from "./supersedes.ts";
 
@@ -28,6 +30,8 @@ export type Migration = {
   readonly added: readonly string[];
   readonly answers: Answers;
 };
+
+type Entry = QuestionEntry | RowQuestionEntry;
 
 type Fate =
   | { readonly to: string; readonly answer: Answer; readonly changes: readonly AnswerChange[] }
@@ -105,6 +109,44 @@ const addedQuestions = ({ before, after, fates }: Versions): readonly string[] =
   );
   const { entries, required } = after.program;
   return [...entries.questions.keys()].filter((id) => required.has(id) && !known.has(id));
+};
+
+/** What can be answered, with one answer for everything that can be lost with it: each option, else any answer. */
+type Answerable = { readonly id: string; readonly key: string; readonly answers: readonly Answer[] };
+
+const answerableIn = ({ definition, rule, kind }: Entry): Answerable => {
+  const { id } = definition;
+  const options = optionsOf(definition).map((option) => option.id);
+  const values = rule.domain === "many" ? options.map((option) => [option]) : options;
+  return {
+    id,
+    key: cellKey(id, kind === "rowQuestion" ? "r" : null),
+    answers: (values.length === 0 ? [null] : values).map((value) => ({ value })),
+  };
+};
+
+const answerables = ({ program: { entries } }: CompiledChecklist): readonly Answerable[] => [
+  ...[...entries.questions.values()].map(answerableIn),
+  ...[...entries.contradictions.keys()].map((id) => ({ id, key: id, answers: [{ value: null }] })),
+];
+
+const refusalKey = ({ because, params }: Refusal): string => JSON.stringify([because, params]);
+
+/** For which questions and options answers would be refused, if there were any; each of them once. */
+export const possibleRefusals = (before: CompiledChecklist, after: CompiledChecklist): readonly Refusal[] => {
+  const versions: Versions = { before, after, fates: fatesIn(after.definition) };
+  const taken = new Set<string>();
+  const refusals = answerables(before).flatMap(({ id, key, answers }): readonly Refusal[] => {
+    const fates = answers.map((answer) => fateOf(key, answer, versions));
+    const places = new Set(fates.flatMap((fate) => ("to" in fate ? [fate.to] : [])));
+    const collides = [...places].some((to) => taken.has(to));
+    places.forEach((to) => taken.add(to));
+    return [
+      ...(collides ? [{ because: "collision", params: { question: id } } as const] : []),
+      ...fates.flatMap((fate) => ("refused" in fate ? fate.refused : [])),
+    ];
+  });
+  return [...new Map(refusals.map((refusal) => [refusalKey(refusal), refusal])).values()];
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Stored } from "./stored.ts";
+import { pieceOf, placeIn, setValue, type Values } from "./values.ts";
 
 /** What is known while answers are evaluated: the answers, the day, and the value of every node run so far. */
 export type State = {
@@ -7,7 +8,7 @@ export type State = {
   readonly today: string;
   /** Parameters that the operating ministry has set; the others have their shipped value. */
   readonly parameters: Readonly<Record<string, string>>;
-  readonly values: unknown[];
+  readonly values: Values<unknown>;
 };
 
 /** What could still come: per node everything its value can be once all that is required is answered. */
@@ -20,11 +21,14 @@ export type Slot<T, B> = {
   readonly bound: (bounds: Bounds) => B;
 };
 
-export const slotAt = <T, B>(index: number): Slot<T, B> => ({
-  index,
-  of: (state) => state.values[index] as T,
-  bound: (bounds) => bounds.values[index] as B,
-});
+export const slotAt = <T, B>(index: number): Slot<T, B> => {
+  const [piece, place] = [pieceOf(index), placeIn(index)];
+  return {
+    index,
+    of: (state) => state.values[piece]?.[place] as T,
+    bound: (bounds) => bounds.values[index] as B,
+  };
+};
 
 export type Path = readonly (string | number)[];
 
@@ -33,8 +37,8 @@ export type Path = readonly (string | number)[];
  * one pass in dependency order computes everything.
  */
 export type Node = {
-  /** As an author knows it: "question fallzahl". */
-  readonly name: string;
+  /** As an author knows it: "question fallzahl"; null for what only helps to work out something else. */
+  readonly name: string | null;
   readonly path: Path;
   readonly index: number;
   /** Indices of the nodes whose values it reads. */
@@ -45,7 +49,7 @@ export type Node = {
 
 /** What a node is made of, its slot aside. */
 export type NodeParts<T, B> = {
-  readonly name: string;
+  readonly name: string | null;
   readonly path: Path;
   readonly reads: Iterable<number>;
   readonly run: (state: State) => T;
@@ -61,3 +65,16 @@ export const nodeAt = <T, B>(slot: Slot<T, B>, { name, path, reads, run, bound }
   run,
   bound,
 });
+
+/** Works out the values of some nodes, each of which comes after all that it reads. */
+export const run = (nodes: readonly Node[], state: State): State => {
+  for (const node of nodes) setValue(state.values, node.index, node.run(state));
+  return state;
+};
+
+/** The same of what their values can still become. */
+export const boundsOver = (nodes: readonly Node[], state: State, slots: number): Bounds => {
+  const bounds: Bounds = { state, values: new Array<unknown>(slots) };
+  for (const node of nodes) bounds.values[node.index] = node.bound(bounds);
+  return bounds;
+};

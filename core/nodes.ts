@@ -24,7 +24,8 @@ import { requiredQuestions } from "./required.ts";
 import { compileResult } from "./result.ts";
 import { isGroup } from "./rows-owner.ts";
 import { scopeOver, type Scope, type Test } from "./scope.ts";
-import { compileDimension, compileTotal, scoringOf, type Incomplete, type Scoring } from "./score.ts";
+import { compileDimension, compileTotal } from "./score.ts";
+import { scoringOf, type Incomplete, type Scoring } from "./scoring.ts";
 
 const testNode = (name: string, path: Node["path"], slot: SectionEntry["applies"], test: Test): Node =>
   nodeAt(slot, {
@@ -96,7 +97,6 @@ const compileAsked = (
 /** How each dimension is scored. */
 const scoringsOf = (
   { questions, dimensions }: Entries,
-  required: () => ReadonlySet<string>,
   incomplete: Incomplete,
 ): ReadonlyMap<string, Scoring> => {
   const scored = [...questions.values()].filter((entry) => entry.kind === "question").filter(isScored);
@@ -104,7 +104,7 @@ const scoringsOf = (
   return new Map(
     [...dimensions].map(([id, { sum }]) => [
       id,
-      scoringOf(sum?.questions ?? byDimension.get(id) ?? [], required, incomplete),
+      scoringOf(sum?.questions ?? byDimension.get(id) ?? [], incomplete),
     ]),
   );
 };
@@ -113,10 +113,11 @@ const compileScores = (
   { dimensions, total }: Entries,
   scorings: ReadonlyMap<string, Scoring>,
   incomplete: Incomplete,
+  scope: Scope,
 ): readonly Node[] => {
   const nodes = [...dimensions.values()].flatMap((entry) => {
     const scoring = scorings.get(entry.definition.id);
-    return scoring === undefined ? [] : compileDimension(entry, scoring);
+    return scoring === undefined ? [] : compileDimension(entry, scoring, scope);
   });
   if (total === null) return nodes;
   const covered = total.dimensions.flatMap(({ definition }) => scorings.get(definition.id)?.scored ?? []);
@@ -134,7 +135,7 @@ const relationsOf = (entries: Entries, scope: Scope): Program["relations"] =>
 const cycleProblem = (cycle: readonly Node[]): Problem => ({
   code: "cycle",
   path: cycle[0]?.path ?? [],
-  params: { cycle: [...cycle, ...cycle.slice(0, 1)].map((node) => node.name) },
+  params: { cycle: [...cycle, ...cycle.slice(0, 1)].flatMap(({ name }) => name ?? []) },
 });
 
 /**
@@ -153,7 +154,6 @@ export const compileProgram = (
     currency,
     incomplete,
     raisers,
-    required,
     problems,
   });
   const conditions = [...entries.conditions.values()].map((entry) => compileNamed(entry, scope));
@@ -163,13 +163,13 @@ export const compileProgram = (
     ...[...entries.contradictions.values()].map((entry) => compileContradiction(entry, scope)),
     ...[...entries.results.values()].map((entry) => compileResult(entry, scope)),
   ];
-  const scorings = scoringsOf(entries, required, incomplete);
+  const scorings = scoringsOf(entries, incomplete);
   const nodes = [
     ...entries.sections.map((entry) => compileSection(entry, scope)),
     ...conditions,
     ...[...entries.parameters.values()].map(compileParameter),
     ...[...entries.questions.values()].flatMap((entry) => compileAsked(entry, required(), scope)),
-    ...compileScores(entries, scorings, incomplete),
+    ...compileScores(entries, scorings, incomplete, scope),
     ...readers,
   ];
   const relations = relationsOf(entries, scope);

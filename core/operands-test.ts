@@ -1,22 +1,14 @@
-import { answerQuantity, dayFigure, isQuantity } from "./answer-quantity.ts";
+import { answerQuantity, isQuantity } from "./answer-quantity.ts";
 import type { CellBound } from "./cell.ts";
 import { overRange, relationOf, type ComparisonWord, type Relation } from "./comparison.ts";
 import type { RightOperand } from "./condition-type.ts";
 import { compareDecimals } from "./decimal.ts";
 import { compileCount, compileFigure, figureWords } from "./figures.ts";
 import { cellOperand, type CellOperand } from "./operand.ts";
-import { always, either, exactly, never, union, type FigureBound, type Tri } from "./possible.ts";
+import { always, either, never, union, type FigureBound, type Tri } from "./possible.ts";
 import { expectedOf, type Quantity } from "./quantity.ts";
 import { noTest, type Place, type Scope, type Test } from "./scope.ts";
-
-/** The day on which answers are evaluated. */
-export const todayQuantity: Quantity = {
-  type: "day",
-  unit: null,
-  reads: [],
-  run: (state) => dayFigure(state.today),
-  bound: ({ state }) => exactly(dayFigure(state.today).value),
-};
+import { todayQuantity } from "./today.ts";
 
 const rightWords = ["question", ...figureWords, "count", "today"] as const;
 
@@ -35,7 +27,7 @@ const rightQuantity = (right: RightOperand, scope: Scope, place: Place): Quantit
       path: [...place.path, "question"],
     });
   if (right.count !== undefined) return compileCount(right.count, scope, place);
-  if (word === "today") return todayQuantity;
+  if (word === "today") return todayQuantity(scope);
   return word === "question" || word === "count" ? null : compileFigure(right, word, scope, place);
 };
 

@@ -5,7 +5,7 @@ import type { State } from "./node.ts";
 import { optionsOf } from "./option.ts";
 import { hasPoints, pointsNow, sumOfBest, type PointsSum } from "./points.ts";
 import type { Program } from "./program.ts";
-import type { Incomplete } from "./score.ts";
+import type { Incomplete } from "./scoring.ts";
 
 const namesIn = ({ definition }: QuestionEntry | RowQuestionEntry): readonly string[] => {
   const bands = "bands" in definition ? (definition.bands ?? []) : [];

@@ -4,7 +4,7 @@ import type { QuestionEntry } from "./entry.ts";
 import { addBounds, eitherBound } from "./interval.ts";
 import type { Bounds, State } from "./node.ts";
 import { exactly, higher, lower, type FigureBound } from "./possible.ts";
-import type { Incomplete } from "./score.ts";
+import type { Incomplete } from "./scoring.ts";
 import type { PointsRange } from "./types/rule.ts";
 
 /** How points of one name are added: over which questions, and what the greatest sum is made of. */
@@ -103,7 +103,7 @@ const orNothing = (bound: FigureBound): FigureBound => eitherBound(bound, nothin
 
 /** What one cell can add: what it has, or anything its question allows. */
 const boundOfCell = (
-  { hidden, cell, any, unsure, unanswered }: CellBound,
+  { hidden, cell, any, unsure, unanswered, lacking }: CellBound,
   range: PointsRange | null,
   { name, incomplete }: PointsSum,
 ): FigureBound => {
@@ -111,8 +111,8 @@ const boundOfCell = (
   const open = any === null || range === null ? null : { range, none: false };
   const sure = given === null ? open : open === null ? given : eitherBound(given, open);
   if (sure === null) return nothing;
-  const lacking = incomplete === "unanswered" && cell !== null && cell.lacks.length > 0;
-  return hidden || unsure || unanswered || lacking ? orNothing(sure) : sure;
+  const uncounted = incomplete === "unanswered" && lacking;
+  return hidden || unsure || unanswered || uncounted ? orNothing(sure) : sure;
 };
 
 /** What any rows can have together: each question may also be hidden, open or unsure in each of them. */

@@ -4,7 +4,7 @@ import type { Node } from "./node.ts";
 import type { Placeholders } from "./placeholder.ts";
 import type { Relation } from "./relation.ts";
 import type { Compiled as CompiledParts } from "./scope.ts";
-import type { Scoring } from "./score.ts";
+import type { Scoring } from "./scoring.ts";
 
 /** A compiled checklist as the evaluation runs it. */
 export type Program = {

@@ -4,7 +4,8 @@ import type { ChecklistDefinition, PropertyDefinition } from "./definition.ts";
 import { dayNumber, dayOfNumber } from "./day.ts";
 import { compareDecimals, printDecimal, zero, type Decimal } from "./decimal.ts";
 import type { PropertyEntry, QuestionEntry, RowQuestionEntry } from "./entry.ts";
-import { candidatesFor } from "./lint/candidates.ts";
+import { candidatesFor, triedRows } from "./lint/candidates.ts";
+import { isAnsweredIn, isCircumstance } from "./lint/choices.ts";
 import { askingOf, type Asking } from "./lint/literals.ts";
 import { drawFrom, type Draw } from "./pseudo-random.ts";
 
@@ -23,18 +24,9 @@ export type Choice = {
 /** The cells a property depends on. `complete`: trying every answer in every cell is trying everything. */
 export type Space = { readonly choices: readonly Choice[]; readonly complete: boolean };
 
-/** Rows that are tried: none to three. */
-const rowIds = ["r1", "r2", "r3"] as const;
-/** Up to this many options every set of them is tried. */
-const everySubset = 10;
 /** Figures and days tried in addition where they are computed with. */
 const spread = 12;
 const daysAround = 1_500;
-
-const isInside = (entry: Entry, nodes: ReadonlySet<number>): boolean =>
-  entry.kind === "rowQuestion"
-    ? nodes.has(entry.cells.index)
-    : nodes.has(entry.cell.index) || (entry.rows !== null && nodes.has(entry.rows.index));
 
 /** Numbers of every size, and days within some years: where figures are computed, any of them may count. */
 const spreadValues = ({ definition }: Entry, today: string, draw: Draw): readonly AnswerValue[] => {
@@ -46,32 +38,25 @@ const spreadValues = ({ definition }: Entry, today: string, draw: Draw): readonl
   return places.map(() => dayOfNumber(start - daysAround + draw(2 * daysAround)));
 };
 
-const rowLists = ({ definition }: Entry): readonly AnswerValue[] => {
-  const most = definition.type === "repeatGroup" ? (definition.max ?? rowIds.length) : 0;
-  return [0, 1, 2, 3].filter((count) => count <= most).map((count) => rowIds.slice(0, count));
-};
-
 const valuesFor = (entry: Entry, asking: Asking, today: string, draw: Draw): readonly AnswerValue[] => {
-  if (entry.definition.type === "repeatGroup") return rowLists(entry);
-  const { id } = entry.definition;
-  const more = asking.computedWith.has(id) ? spreadValues(entry, today, draw) : [];
+  const use = asking.question(entry.definition.id);
+  const more = use.computedWith ? spreadValues(entry, today, draw) : [];
   const fitting = more.filter((value) => entry.rule.read(value, null).standing === "answered");
-  const values = [...candidatesFor(entry, asking.of(id), today), ...fitting];
-  return values.filter((value) => value !== null);
+  return [...candidatesFor(entry, use, today).values, ...fitting];
 };
 
 const mayBeRequired = (duty: { readonly duty: string; readonly requiredFor?: unknown } | undefined) =>
   duty !== undefined && (duty.duty === "required" || duty.requiredFor !== undefined);
 
 /** An answer as complete as it can be; and bare, where that makes a difference. */
-const answersWith = ({ definition }: Entry, value: AnswerValue, bareCounts: boolean): readonly Answer[] => {
+const answersWith = ({ definition }: Entry, value: AnswerValue, bareIsSame: boolean): readonly Answer[] => {
   if (definition.type === "info") return [{ value }];
   const { reason, citations } = definition;
   const beside = {
     ...(mayBeRequired(reason) ? { reason: "x".repeat(Math.max(1, reason?.minLength ?? 1)) } : {}),
     ...(mayBeRequired(citations) ? { citations: [{ text: "§ 1" }] } : {}),
   };
-  const bare = Object.keys(beside).length > 0 && !bareCounts ? [{ value }] : [];
+  const bare = Object.keys(beside).length > 0 && !bareIsSame ? [{ value }] : [];
   return [{ value, ...beside }, ...bare];
 };
 
@@ -98,19 +83,6 @@ const byWorth = (entry: Entry, answers: readonly Answer[]): readonly (readonly A
       left.rated === right.rated ? compareDecimals(left.worth, right.worth) : left.rated ? 1 : -1,
     )
     .map((each) => each.answers);
-};
-
-/** Whether the answers tried are all that make a difference. */
-const isComplete = (
-  { definition, rule }: Entry,
-  { definition: { results } }: CompiledChecklist,
-  asking: Asking,
-) => {
-  if (rule.domain === "one" || definition.type === "scale") return true;
-  if (rule.domain === "many") return rule.options.length <= everySubset;
-  const banded = results?.some(({ by }) => by?.of.question === definition.id) === true;
-  const comparable = rule.domain === "number" || rule.domain === "day" || rule.domain === "text";
-  return comparable && !banded && !asking.computedWith.has(definition.id);
 };
 
 const namesIt = ({ value }: Answer, named: ReadonlySet<string>): boolean =>
@@ -143,15 +115,15 @@ export const spaceUnder = (
   const naming = askingOf(onlyNaming(definition, property));
   const draw = drawFrom(seed);
   const entries = [...program.entries.questions.values()].filter(
-    (entry) => entry.rule.domain !== "none" && isInside(entry, indices),
+    (entry) => entry.rule.domain !== "none" && isAnsweredIn(entry, indices),
   );
-  const bareCounts = definition.incomplete !== "unanswered";
+  const bareIsSame = definition.incomplete !== "unanswered" && !asking.countsOpen;
   const choiceAt = (entry: Entry, key: string): Choice => {
     const { id } = entry.definition;
-    const { numbers, days, texts } = naming.of(id);
-    const named = new Set([...texts, ...days, ...numbers.map(printDecimal)]);
+    const { numbers, texts } = naming.question(id).literals;
+    const named = new Set([...texts, ...numbers.map(printDecimal)]);
     const values = valuesFor(entry, asking, today, draw);
-    const answers = values.flatMap((value) => answersWith(entry, value, bareCounts));
+    const answers = values.flatMap((value) => answersWith(entry, value, bareIsSame));
     return {
       key,
       answers,
@@ -161,8 +133,10 @@ export const spaceUnder = (
   };
   const choices = entries.flatMap((entry) => {
     const { id } = entry.definition;
-    if (entry.kind === "rowQuestion") return rowIds.map((row) => choiceAt(entry, cellKey(id, row)));
+    if (entry.kind === "rowQuestion") return triedRows.map((row) => choiceAt(entry, cellKey(id, row)));
     return entry.rowsOwner === null || entry.rowsOwner === id ? [choiceAt(entry, id)] : [];
   });
-  return { choices, complete: entries.every((entry) => isComplete(entry, checklist, asking)) };
+  const exhausts = (entry: Entry): boolean =>
+    candidatesFor(entry, asking.question(entry.definition.id), today).all;
+  return { choices, complete: entries.every(exhausts) && !nodes.some(isCircumstance(program)) };
 };

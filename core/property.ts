@@ -2,12 +2,13 @@ import type { Answers } from "./answer.ts";
 import { canonicalJson } from "./canonical.ts";
 import type { CompiledChecklist } from "./compile.ts";
 import type { PropertyEntry } from "./entry.ts";
-import type { Node, State } from "./node.ts";
+import { run, type Node } from "./node.ts";
 import type { Problem } from "./problem.ts";
 import { combinationsIn, everyCombination, someCombinations } from "./property-draws.ts";
 import { spaceUnder } from "./property-space.ts";
 import { drawFrom, seedFor } from "./pseudo-random.ts";
 import { storedAnswers } from "./stored.ts";
+import { newValues } from "./values.ts";
 
 /** How hard properties are tried: the seed of what is drawn, how often, and up to how many combinations all are. */
 export type Effort = { readonly seed: number; readonly runs: number; readonly exhaustiveUpTo: number };
@@ -45,11 +46,10 @@ const judgeOf = ({ program }: CompiledChecklist, { premise, conclusion }: Proper
   const known = new Set(asked);
   const rest = nodesOf(conclusion).filter((node) => !known.has(node));
   return (answers) => {
-    const values = new Array<unknown>(program.slots);
-    const state: State = { answers: storedAnswers(answers), today, parameters: {}, values };
-    for (const node of asked) values[node.index] = node.run(state);
+    const values = newValues(program.slots);
+    const state = run(asked, { answers: storedAnswers(answers), today, parameters: {}, values });
     if (!premise.of(state)) return "unmet";
-    for (const node of rest) values[node.index] = node.run(state);
+    run(rest, state);
     return conclusion.of(state) ? "holds" : "fails";
   };
 };

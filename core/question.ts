@@ -1,12 +1,12 @@
 import { cellKey, type Answer } from "./answer.ts";
-import { compileApplies, compileOptions, type OptionTests } from "./applies.ts";
-import { cellFrom, hiddenCell, openBound, readCell, settledBound, surelyHidden } from "./cell.ts";
+import { compileApplies, compileIsAsked, compileOptions, type OptionTests } from "./applies.ts";
+import { hiddenCell, openBound, readCell, settledBound, surelyHidden } from "./cell.ts";
 import type { Cell, CellBound } from "./cell.ts";
 import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
-import { both, canFail, never, type Tri } from "./possible.ts";
+import { canFail, never, type Tri } from "./possible.ts";
 import type { Scope } from "./scope.ts";
-import type { Applying, Reading } from "./types/rule.ts";
+import type { Applying } from "./types/rule.ts";
 
 const isCertain = (chosen: readonly string[], must: Applying): boolean =>
   must === null || chosen.every((option) => must.has(option));
@@ -46,57 +46,58 @@ const boundOf = (
 ): CellBound => {
   if (applies === never) return surelyHidden;
   const hidden = canFail(applies);
-  if (options.reads.length === 0 && now.applies && isSettled(now)) return settledBound(now, hidden);
+  if (options.reads.length === 0 && now.applies && isSettled(now)) return settledBound(now, hidden, required);
   const { may, must } = options.bound(bounds, row);
   const cell = readCell(entry.definition, entry.rule, may, [], answer());
   const settled = isSettled(cell) && isCertain(cell.reading.chosen, must);
-  if (settled) return settledBound(cell, hidden);
+  if (settled) return settledBound(cell, hidden, required);
   if (may !== null) return openBound(entry.rule, may, hidden, required);
   return hidden ? openOrHidden : open;
 };
 
-/**
- * Reads cells. Options without conditions give the same few cells again and again while nothing stands beside the
- * answer, so those are made once.
- */
-const readerOf = ({ definition, rule }: QuestionEntry | RowQuestionEntry, options: OptionTests) => {
-  const known = new Map<Reading, Cell>();
-  const reusable = rule.domain === "one" && options.reads.length === 0;
-  return (state: State, row: number, answer: Answer | undefined): Cell => {
-    const { ids, applying } = options.now(state, row);
-    const reading = rule.read(answer?.value ?? null, applying);
-    const alone =
-      answer?.reason === undefined && answer?.citations === undefined && answer?.note === undefined;
-    if (!reusable || !alone || reading.standing === "invalid")
-      return cellFrom(definition, reading, ids, answer);
-    const found = known.get(reading) ?? cellFrom(definition, reading, ids, answer);
-    known.set(reading, found);
-    return found;
-  };
+const isAlone = ({ reason, citations, note }: Answer): boolean =>
+  reason === undefined && citations === undefined && note === undefined;
+
+/** One of the cells that are made beforehand, where the answer gives one of them. */
+const knownCell = (known: Asked["entry"]["knownCells"], answer: Answer | undefined): Cell | undefined => {
+  if (known === null) return undefined;
+  if (answer === undefined) return known.get(null);
+  return isAlone(answer) ? known.get(answer.value) : undefined;
+};
+
+const cellNow = (
+  { entry: { definition, rule, knownCells }, options }: Asked,
+  state: State,
+  row: number,
+  answer: Answer | undefined,
+): Cell => {
+  const known = knownCell(knownCells, answer);
+  if (known !== undefined) return known;
+  const { ids, applying } = options.now(state, row);
+  return readCell(definition, rule, applying, ids, answer);
 };
 
 const nameOf = ({ definition }: QuestionEntry | RowQuestionEntry): string => `question ${definition.id}`;
 
 /** The node of a question outside of groups. */
 export const compileQuestion = (entry: QuestionEntry, required: boolean, scope: Scope): Node => {
-  const { definition, path, section, cell } = entry;
-  const applies = compileApplies(definition.appliesIf, scope, path);
+  const { definition, path, cell } = entry;
+  const isAsked = compileIsAsked(entry, scope);
   const options = compileOptions(definition, scope, path);
-  const read = readerOf(entry, options);
   const asked = askedOf(entry, options, required);
-  const answer = ({ answers }: State) => answers.get(definition.id);
+  const { id } = definition;
   return nodeAt(cell, {
     name: nameOf(entry),
     path,
-    reads: [section.applies.index, ...applies.reads, ...options.reads],
+    reads: [...isAsked.reads, ...options.reads],
     run: (state): Cell =>
-      section.applies.of(state) && applies.holds(state, -1) ? read(state, -1, answer(state)) : hiddenCell,
+      isAsked.holds(state, -1) ? cellNow(asked, state, -1, state.answers.get(id)) : hiddenCell,
     bound: (bounds) =>
       boundOf(
         asked,
-        both(section.applies.bound(bounds), applies.bound(bounds, -1)),
+        isAsked.bound(bounds, -1),
         cell.of(bounds.state),
-        () => answer(bounds.state),
+        () => bounds.state.answers.get(id),
         bounds,
         -1,
       ),
@@ -109,7 +110,6 @@ export const compileRowQuestion = (entry: RowQuestionEntry, required: boolean, s
   const inRow = { ...scope, group: entry.group };
   const applies = compileApplies(definition.appliesIf, inRow, path);
   const options = compileOptions(definition, inRow, path);
-  const read = readerOf(entry, options);
   const asked = askedOf(entry, options, required);
   const answer = ({ answers }: State, rowId: string) => answers.get(cellKey(definition.id, rowId));
   const cellBound = (bounds: Bounds, rowId: string, row: number): CellBound =>
@@ -129,7 +129,7 @@ export const compileRowQuestion = (entry: RowQuestionEntry, required: boolean, s
       rows
         .of(state)
         .ids.map((rowId, row) =>
-          applies.holds(state, row) ? read(state, row, answer(state, rowId)) : hiddenCell,
+          applies.holds(state, row) ? cellNow(asked, state, row, answer(state, rowId)) : hiddenCell,
         ),
     bound: (bounds) => rows.bound(bounds).fixed?.map((rowId, row) => cellBound(bounds, rowId, row)) ?? null,
   });

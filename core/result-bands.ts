@@ -4,7 +4,7 @@ import { compareDecimals, decimal, isDecimal } from "./decimal.ts";
 import type { ResultDefinition } from "./definition-result.ts";
 import type { Path } from "./node.ts";
 import type { LevelRule } from "./result.ts";
-import { constantTest, type Scope } from "./scope.ts";
+import { alwaysHolds, type Scope } from "./scope.ts";
 
 type By = NonNullable<ResultDefinition["by"]>;
 
@@ -54,7 +54,7 @@ export const compileBy = (
       level: levelOf(band.level, [...place, "level"]),
     };
   });
-  return [...rules, { test: constantTest(true), level: levelOf(by.otherwise, [...path, "otherwise"]) }];
+  return [...rules, { test: alwaysHolds, level: levelOf(by.otherwise, [...path, "otherwise"]) }];
 };
 
 /** The words for the rule that held, by its place among the compiled rules. */

@@ -1,13 +1,7 @@
 import type { ResultEntry } from "./entry.ts";
 import type { ResultState } from "./evaluation.ts";
-import type { Bounds, State } from "./node.ts";
+import { boundsOver, type State } from "./node.ts";
 import type { Program } from "./program.ts";
-
-const boundsOf = (program: Program, state: State): Bounds => {
-  const bounds: Bounds = { state, values: new Array<unknown>(program.slots) };
-  for (const node of program.underResults) bounds.values[node.index] = node.bound(bounds);
-  return bounds;
-};
 
 const resultState = (
   { definition, level }: ResultEntry,
@@ -35,6 +29,6 @@ const resultState = (
 export const resultStates = (program: Program, state: State, complete: boolean): readonly ResultState[] => {
   const results = [...program.entries.results.values()];
   if (complete || results.length === 0) return results.map((entry) => resultState(entry, state, null));
-  const bounds = boundsOf(program, state);
+  const bounds = boundsOver(program.underResults, state, program.slots);
   return results.map((entry) => resultState(entry, state, entry.level.bound(bounds)));
 };

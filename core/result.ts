@@ -4,7 +4,7 @@ import type { ResultDefinition } from "./definition-result.ts";
 import type { FindingEntry, ResultEntry } from "./entry.ts";
 import { nodeAt, type Bounds, type Node, type Path, type State } from "./node.ts";
 import { always, canFail, canHold, never, oneOf, type Tri } from "./possible.ts";
-import { constantTest, type Scope, type Test } from "./scope.ts";
+import { alwaysHolds, type Scope, type Test } from "./scope.ts";
 
 /** A result's level by its place (worst first), the rule that gave it, and the cap that lowered it. */
 export type RuledLevel = {
@@ -31,7 +31,7 @@ const compileRules = (
   rules.map((rule, index) => {
     const place = [...path, "rules", index];
     if ("otherwise" in rule)
-      return { test: constantTest(true), level: levelOf(rule.otherwise, [...place, "otherwise"]) };
+      return { test: alwaysHolds, level: levelOf(rule.otherwise, [...place, "otherwise"]) };
     const test = compileCondition(rule.when, scope, { path: [...place, "when"], depth: 1 });
     return { test, level: levelOf(rule.level, [...place, "level"]) };
   });

@@ -12,7 +12,7 @@ import {
   union,
   type Tri,
 } from "./possible.ts";
-import { at, constantTest, noTest, type Place, type Scope, type Test } from "./scope.ts";
+import { at, alwaysHolds, noTest, type Place, type Scope, type Test } from "./scope.ts";
 
 type Compile = (condition: Condition, scope: Scope, place: Place) => Test;
 
@@ -86,7 +86,7 @@ export const compileRowsTest = (
   const { over, where } = parts(condition, word);
   const inRow = { ...scope, group: entry.definition.id };
   const inside = word === "count" ? at(place, word, "where") : at(place, word);
-  const test = where === undefined ? constantTest(true) : compile(where, inRow, inside);
+  const test = where === undefined ? alwaysHolds : compile(where, inRow, inside);
   return {
     reads: [rows.index, ...test.reads],
     holds: (state) => {

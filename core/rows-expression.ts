@@ -5,7 +5,6 @@ import { compareDecimals, decimal, divide, zero, type Decimal } from "./decimal.
 import type { RowQuestionEntry } from "./entry.ts";
 import { figureOf, noFigure, type Figure } from "./figure.ts";
 import { addBounds, eitherBound } from "./interval.ts";
-import { limits } from "./limits.ts";
 import type { State } from "./node.ts";
 import {
   anyFigure,
@@ -19,7 +18,7 @@ import {
 } from "./possible.ts";
 import type { Quantity } from "./quantity.ts";
 import { askedInRows, isGroup, rowsOwner, type GroupEntry } from "./rows-owner.ts";
-import { at, constantTest, type Place, type Scope, type Test } from "./scope.ts";
+import { at, alwaysHolds, type Place, type Scope, type Test } from "./scope.ts";
 
 /** A group whose rows are taken together: all that is asked in them, and the group that has the list of them. */
 type Group = Pick<GroupEntry, "definition" | "rows" | "cell"> & {
@@ -40,8 +39,6 @@ const groupNamed = (id: string, scope: Scope, place: Place): Group | null => {
   return null;
 };
 
-const mostRows = ({ owner }: Group): number => owner.rowLimits.max ?? limits.rows;
-
 const nothingAtAll = exactly(zero);
 
 const compileWhere = (
@@ -52,7 +49,7 @@ const compileWhere = (
   compile: CompileCondition,
 ): Test =>
   where === undefined
-    ? constantTest(true)
+    ? alwaysHolds
     : compile(where, { ...scope, group: group.definition.id }, at(place, "where"));
 
 /** The number of rows, or of those in which something holds; 0 where the group does not apply or has none. */
@@ -75,9 +72,8 @@ export const compileRowCount = (
       return figureOf(decimal(counted), openIn(group, state));
     },
     bound: (bounds) => {
-      const { hidden, fixed } = rows.bound(bounds);
-      const count: FigureBound = { range: { low: zero, high: decimal(mostRows(group)) }, none: false };
-      if (fixed === null) return count;
+      const { hidden, fixed, most } = rows.bound(bounds);
+      if (fixed === null) return { range: { low: zero, high: decimal(most) }, none: false };
       const truths = fixed.map((_, row) => test.bound(bounds, row));
       const range = {
         low: decimal(truths.filter((truth) => !canFail(truth)).length),
@@ -113,11 +109,8 @@ const compileOf = (
 };
 
 /** Whether a row takes part: nothing that it would need is asked of it where the question does not apply. */
-const asksInRow = (of: Expression, group: Group, state: State, row: number): boolean => {
-  if (typeof of !== "string") return true;
-  const entry = group.asked.find(({ definition }) => definition.id === of);
-  return entry === undefined || entry.cells.of(state)[row]?.applies === true;
-};
+const asksInRow = (asked: RowQuestionEntry | undefined, state: State, row: number): boolean =>
+  asked === undefined || asked.cells.of(state)[row]?.applies === true;
 
 type Word = "sum" | "mean" | "min" | "max";
 
@@ -134,6 +127,7 @@ const combine = (word: Word, figures: readonly Decimal[]): Decimal | null => {
 
 /** What is missing in a row, named with its row. */
 const missingIn = (figure: Figure, group: Group, rowId: string): readonly string[] => {
+  if (figure.missing.length === 0) return figure.missing;
   const own = new Set(group.asked.map(({ definition }) => definition.id));
   return figure.missing.map((key) => (own.has(key) ? cellKey(key, rowId) : key));
 };
@@ -206,7 +200,7 @@ export const compileOverRows = (
       const values: Decimal[] = [];
       const missing: string[] = [...openIn(group, state)];
       rows.of(state).ids.forEach((rowId, row) => {
-        if (!test.holds(state, row) || !asksInRow(of, group, state, row)) return;
+        if (!test.holds(state, row) || !asksInRow(own, state, row)) return;
         const found = figure.run(state, row);
         if (found.value !== null) values.push(found.value);
         missing.push(...missingIn(found, group, rowId));

@@ -14,10 +14,10 @@ import {
   type State,
 } from "./node.ts";
 import type { Tri } from "./possible.ts";
-import { certain, never } from "./possible.ts";
+import { always, never } from "./possible.ts";
 import type { Problem } from "./problem.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Incomplete } from "./score.ts";
+import type { Incomplete } from "./scoring.ts";
 
 /** What conditions and expressions are compiled in. */
 export type Scope = {
@@ -30,8 +30,6 @@ export type Scope = {
   readonly currency: LocalizedText;
   readonly incomplete: Incomplete;
   readonly raisers: ReadonlyMap<string, readonly Raiser[]>;
-  /** Questions that must be answered before submitting; known once everything is compiled. */
-  readonly required: () => ReadonlySet<string>;
   /** A value of its own for a figure that several conditions may ask for; made once for each key. */
   readonly derive: Derive;
   /** Keeps what a part of an expression was compiled to, so that a calculation can be written out. */
@@ -61,7 +59,7 @@ export const at = (place: Place, ...steps: readonly (string | number)[]): Place 
 });
 
 /** What a scope over a whole checklist is made from. */
-export type Compiling = Pick<Scope, "entries" | "currency" | "incomplete" | "raisers" | "required"> & {
+export type Compiling = Pick<Scope, "entries" | "currency" | "incomplete" | "raisers"> & {
   readonly problems: Problem[];
 };
 
@@ -120,11 +118,8 @@ export type Test = {
   readonly bound: (bounds: Bounds, row: number) => Tri;
 };
 
-export const constantTest = (truth: boolean): Test => ({
-  reads: [],
-  holds: () => truth,
-  bound: () => certain(truth),
-});
+/** Holds whatever is answered. */
+export const alwaysHolds: Test = { reads: [], holds: () => true, bound: () => always };
 
 /** Stands where a condition could not be compiled; the problem is reported, so nothing ever asks it. */
 export const noTest: Test = { reads: [], holds: () => false, bound: () => never };

@@ -52,7 +52,7 @@ export const dimensionScore = (entry: DimensionEntry, program: Program, state: S
   const { value, sum, weight } = entry.mean.of(state);
   const { parts, excluded } = explanationOf(entry, program, state);
   const { answered, applicable } = entry.coverage.of(state);
-  const standing = entry.sum === null ? meanStanding(entry, value) : sumStanding(entry.sum, sum, state);
+  const standing = entry.sum === null ? meanStanding(entry, value) : sumStanding(entry.sum, sum(), state);
   const outcomeOf = (id: string) => {
     const asked = program.entries.questions.get(id);
     return asked?.kind === "question" ? asked.cell.of(state).reading.outcome : "informative";
@@ -60,8 +60,8 @@ export const dimensionScore = (entry: DimensionEntry, program: Program, state: S
   return {
     dimension: entry.definition.id,
     ...standing,
-    sum: printDecimal(sum),
-    weight: printDecimal(entry.sum === null ? weight : one),
+    sum: printDecimal(sum()),
+    weight: printDecimal(entry.sum === null ? weight() : one),
     contributions: parts.map((part) => ({
       question: part.of,
       outcome: outcomeOf(part.of),
@@ -90,8 +90,8 @@ export const totalScore = (total: TotalEntry, state: State): TotalScore => {
   return {
     value: printed(value),
     points: totalPoints(value, dimensions),
-    sum: printDecimal(sum),
-    weight: printDecimal(weight),
+    sum: printDecimal(sum()),
+    weight: printDecimal(weight()),
     contributions: parts.map((part) => ({
       dimension: part.of,
       value: printDecimal(part.value),

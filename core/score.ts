@@ -1,76 +1,22 @@
 import type { Cell, CellBound } from "./cell.ts";
-import { boundOfCoverage, coverageOf, type Coverage, type PossibleCover } from "./coverage.ts";
+import { boundOfCoverage, type Coverage, type PossibleCover } from "./coverage.ts";
 import { zero, type Decimal } from "./decimal.ts";
-import type { DimensionEntry, QuestionEntry, TotalEntry } from "./entry.ts";
+import type { DimensionEntry, TotalEntry } from "./entry.ts";
 import type { Exclusion } from "./evaluation.ts";
 import { boundOfMean, meanOf } from "./mean.ts";
 import type { Excluded, Explanation, Mean, Part, PossiblePart } from "./mean.ts";
 import { nodeAt, type Node, type NodeParts, type State } from "./node.ts";
 import { boundOfPoints, pointsNow, type PointsSum } from "./points.ts";
 import type { FigureBound } from "./possible.ts";
-import { unitsFor, type Units } from "./units.ts";
-
-/** Whether an answer without its required reason or citation counts. */
-export type Incomplete = "counts" | "unanswered";
-
-/** rating × weight, also in whole units where those are exact. */
-type Weighted = { readonly part: Decimal; readonly units: number | undefined };
-
-/** A question that a dimension's score counts. */
-export type Scored = {
-  readonly entry: QuestionEntry;
-  readonly required: () => boolean;
-  readonly weightUnits: number | undefined;
-  /** Made once for the ratings of options. */
-  readonly weighted: (rating: Decimal) => Weighted;
-};
-
-/** What the score of a dimension is worked out from. */
-export type Scoring = {
-  readonly scored: readonly Scored[];
-  readonly incomplete: Incomplete;
-  readonly units: Units;
-};
-
-const partsByRating = ({ rule, weight }: QuestionEntry): ReadonlyMap<Decimal, Decimal> =>
-  new Map(
-    rule.options.flatMap(({ rating }) => (rating === null ? [] : [[rating, rating.times(weight)] as const])),
-  );
-
-const scoredQuestion = (
-  entry: QuestionEntry,
-  parts: ReadonlyMap<Decimal, Decimal>,
-  required: () => boolean,
-  units: Units,
-): Scored => {
-  const made = new Map<Decimal, Weighted>(
-    [...parts].map(([rating, part]) => [rating, { part, units: units.of(part) }]),
-  );
-  return {
-    entry,
-    required,
-    weightUnits: units.of(entry.weight),
-    weighted: (rating) => made.get(rating) ?? { part: rating.times(entry.weight), units: undefined },
-  };
-};
-
-/** The scoring of some questions. */
-export const scoringOf = (
-  questions: readonly QuestionEntry[],
-  required: () => ReadonlySet<string>,
-  incomplete: Incomplete,
-): Scoring => {
-  const made = questions.map((entry) => ({ entry, parts: partsByRating(entry) }));
-  const values = made.flatMap(({ entry, parts }) => [entry.weight, ...parts.values()]);
-  const units = unitsFor(values, questions.length);
-  const scored = made.map(({ entry, parts }) =>
-    scoredQuestion(entry, parts, () => required().has(entry.definition.id), units),
-  );
-  return { scored, incomplete, units };
-};
-
-const isIncomplete = ({ lacks }: Cell, incomplete: Incomplete): boolean =>
-  incomplete === "unanswered" && lacks.length > 0;
+import type { Scope } from "./scope.ts";
+import {
+  countingRating,
+  isIncomplete,
+  type Incomplete,
+  type Scored,
+  type Scoring,
+} from "./scoring.ts";
+import { compileTally, meanOfTally, type TallySlot } from "./tally.ts";
 
 /** Why a question without a counting rating is left out. */
 export const reasonToExclude = (
@@ -88,32 +34,6 @@ export const reasonToExclude = (
   return isGroup && cell.lacks.length > 0 ? "unanswered" : "noRating";
 };
 
-const countingRating = (cell: Cell, incomplete: Incomplete): Decimal | null =>
-  cell.applies && cell.reading.standing === "answered" && !isIncomplete(cell, incomplete)
-    ? cell.reading.rating
-    : null;
-
-/** The mean as it stands; parts that are known beforehand are added as whole units. */
-const meanNow = ({ scored, incomplete, units }: Scoring, state: State): Mean => {
-  let known = 0;
-  let knownWeight = 0;
-  let sum = zero;
-  let weight = zero;
-  for (const { entry, weighted, weightUnits } of scored) {
-    const rating = countingRating(entry.cell.of(state), incomplete);
-    if (rating === null) continue;
-    const { part, units: partUnits } = weighted(rating);
-    if (partUnits === undefined || weightUnits === undefined) {
-      sum = sum.plus(part);
-      weight = weight.plus(entry.weight);
-    } else {
-      known += partUnits;
-      knownWeight += weightUnits;
-    }
-  }
-  return meanOf(sum.plus(units.sum(known)), weight.plus(units.sum(knownWeight)));
-};
-
 /** What a dimension's mean is made of, and what is left out of it and why. */
 export const explainMean = ({ scored, incomplete }: Scoring, state: State): Explanation => {
   const parts: Part[] = [];
@@ -128,9 +48,9 @@ export const explainMean = ({ scored, incomplete }: Scoring, state: State): Expl
   return { parts, excluded };
 };
 
-/** What a cell can add; an answer that lacks its reason will have it at submit, if it is required then. */
+/** What a cell can add. */
 const possiblePart = (
-  { entry, required, weighted }: Scored,
+  { entry, weighted }: Scored,
   bound: CellBound,
   incomplete: Incomplete,
 ): readonly PossiblePart[] => {
@@ -140,45 +60,36 @@ const possiblePart = (
     high: { value: high, part: weighted(high).part },
     weight,
   });
-  const { hidden, cell, any, ratings, unanswered } = bound;
-  const maybeNot = hidden || unanswered;
+  const { hidden, cell, any, ratings, unanswered, lacking } = bound;
+  const maybeNot = hidden || unanswered || (lacking && incomplete === "unanswered");
   const given = cell?.reading.standing === "answered" ? cell.reading.rating : null;
-  if (given !== null) {
-    const must = !maybeNot && any === null && (required() || !(cell && isIncomplete(cell, incomplete)));
-    return [{ ...ends(given, given), must }];
-  }
+  if (given !== null) return [{ ...ends(given, given), must: !maybeNot && any === null }];
   if (any === null || ratings === null) return [];
   return [{ ...ends(ratings.low, ratings.high), must: !maybeNot && !ratings.lacking }];
 };
 
-const isCovered = (cell: Cell, incomplete: Incomplete): boolean =>
-  cell.reading.standing === "answered" && !isIncomplete(cell, incomplete);
-
-/** An answer that lacks its reason gets it by submission where it is required, and may get it elsewhere. */
+/** Whether a question can be covered, and whether it can apply and not be. */
 const possibleCover = (
-  { entry, required }: Scored,
-  { hidden, cell, any, unsure, unanswered }: CellBound,
+  { entry }: Scored,
+  { hidden, cell, any, unsure, unanswered, lacking }: CellBound,
   incomplete: Incomplete,
 ): PossibleCover => {
   const given = cell?.reading.standing === "answered";
-  const now = cell !== null && isCovered(cell, incomplete);
-  const surely = now || (given && required());
+  const uncounted = lacking && incomplete === "unanswered";
   const partly = any !== null && entry.rows !== null;
   return {
     hidden,
     covered: given || any !== null,
-    uncovered: unsure || unanswered || partly || (cell !== null && !surely),
+    uncovered: unsure || unanswered || partly || uncounted || (cell !== null && !given),
   };
 };
 
 type Figures<T> = Pick<NodeParts<T, FigureBound>, "reads" | "run" | "bound">;
 
-const cellsIn = ({ scored }: Scoring): readonly number[] => scored.map(({ entry }) => entry.cell.index);
-
 /** How the mean of some questions is worked out. */
-export const meanParts = (scoring: Scoring): Figures<Mean> => ({
-  reads: cellsIn(scoring),
-  run: (state) => meanNow(scoring, state),
+export const meanParts = (scoring: Scoring, tally: TallySlot): Figures<Mean> => ({
+  reads: [tally.index],
+  run: (state) => meanOfTally(tally.of(state), scoring.units),
   bound: (bounds) =>
     boundOfMean(
       scoring.scored.flatMap((one) => possiblePart(one, one.entry.cell.bound(bounds), scoring.incomplete)),
@@ -186,25 +97,19 @@ export const meanParts = (scoring: Scoring): Figures<Mean> => ({
 });
 
 /** How it is worked out how much of some questions is answered. */
-export const coverageParts = (scoring: Scoring): Figures<Coverage> => {
-  const { scored, incomplete } = scoring;
-  return {
-    reads: cellsIn(scoring),
-    run: (state) => {
-      const cells = scored.map(({ entry }) => entry.cell.of(state)).filter((cell) => cell.applies);
-      return coverageOf(cells.filter((cell) => isCovered(cell, incomplete)).length, cells.length);
-    },
-    bound: (bounds) =>
-      boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
-  };
-};
+export const coverageParts = ({ scored, incomplete }: Scoring, tally: TallySlot): Figures<Coverage> => ({
+  reads: [tally.index],
+  run: (state) => tally.of(state),
+  bound: (bounds) =>
+    boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),
+});
 
 /** A sum in the place of a mean: it has no weights. */
 const sumParts = (sum: PointsSum): Figures<Mean> => ({
   reads: sum.questions.map(({ cell }) => cell.index),
   run: (state) => {
     const points = pointsNow(sum, state);
-    return { value: points, sum: points, weight: zero };
+    return { value: points, sum: () => points, weight: () => zero };
   },
   bound: (bounds) => boundOfPoints(sum, bounds),
 });
@@ -213,14 +118,15 @@ const sumParts = (sum: PointsSum): Figures<Mean> => ({
 export const compileDimension = (
   { definition, path, mean, coverage, sum }: DimensionEntry,
   scoring: Scoring,
-): readonly Node[] => [
-  nodeAt(mean, {
-    name: `score ${definition.id}`,
-    path,
-    ...(sum === null ? meanParts(scoring) : sumParts(sum)),
-  }),
-  nodeAt(coverage, { name: `coverage ${definition.id}`, path, ...coverageParts(scoring) }),
-];
+  scope: Scope,
+): readonly Node[] => {
+  const name = `score ${definition.id}`;
+  const tally = compileTally(scoring, { name, path }, scope);
+  return [
+    nodeAt(mean, { name, path, ...(sum === null ? meanParts(scoring, tally) : sumParts(sum)) }),
+    nodeAt(coverage, { name: `coverage ${definition.id}`, path, ...coverageParts(scoring, tally) }),
+  ];
+};
 
 /** What the total is made of: the dimensions that have a mean. */
 export const explainTotal = ({ dimensions }: TotalEntry, state: State): Explanation => {
@@ -277,7 +183,7 @@ export const compileTotal = (
       run: (state) => {
         const all = dimensions.map((dimension) => dimension.coverage.of(state));
         const sum = (of: "answered" | "applicable") => all.reduce((count, one) => count + one[of], 0);
-        return coverageOf(sum("answered"), sum("applicable"));
+        return { answered: sum("answered"), applicable: sum("applicable") };
       },
       bound: (bounds) =>
         boundOfCoverage(scored.map((one) => possibleCover(one, one.entry.cell.bound(bounds), incomplete))),

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from "./answer.ts";
 import { lazy } from "./lazy.ts";
+import { newValues, setValue, valueAt, valuesToChange, type Values } from "./values.ts";
 
 /** All answers, as they are looked up while evaluating: one changed answer does not copy the others. */
 export type Stored = {
@@ -13,34 +14,70 @@ export type Stored = {
   readonly all: () => Answers;
 };
 
-type Changes = ReadonlyMap<string, Answer | undefined>;
+/** A changed answer, or that there is none any more; and others at the same place. */
+type Change = {
+  readonly key: string;
+  readonly answer: Answer | undefined;
+  readonly others: Change | undefined;
+};
 
-/** Changes beside the answers they change; more than this many are worked in. */
-const mostChanges = 64;
+/** Changed answers, each at the place of its key: hardly any two have the same. */
+type Changed = Values<Change>;
 
-const merged = (base: Answers, changes: Changes): Answers => {
-  if (changes.size === 0) return base;
-  const kept = Object.entries(base).filter(([key]) => !changes.has(key));
-  const changed = [...changes].flatMap(([key, answer]) =>
-    answer === undefined ? [] : [[key, answer] as const],
-  );
-  return Object.fromEntries([...kept, ...changed]);
+const places = 4_096;
+
+const nothingChanged: Changed = newValues(places);
+
+const placeOf = (key: string): number => {
+  let hash = 0;
+  for (let index = 0; index < key.length; index += 1) hash = (hash * 31 + key.charCodeAt(index)) | 0;
+  return hash & (places - 1);
+};
+
+const withoutKey = (change: Change | undefined, key: string): Change | undefined => {
+  if (change === undefined) return undefined;
+  return change.key === key ? change.others : { ...change, others: withoutKey(change.others, key) };
+};
+
+const changeOf = (changed: Changed, key: string): Change | undefined => {
+  let change = valueAt(changed, placeOf(key));
+  while (change !== undefined && change.key !== key) change = change.others;
+  return change;
+};
+
+const listed = (change: Change | undefined): readonly Change[] =>
+  change === undefined ? [] : [change, ...listed(change.others)];
+
+const merged = (base: Answers, changed: Changed): Answers => {
+  const kept = Object.entries(base).filter(([key]) => changeOf(changed, key) === undefined);
+  const given = changed
+    .flatMap((piece) => piece.flatMap(listed))
+    .flatMap(({ key, answer }) => (answer === undefined ? [] : [[key, answer] as const]));
+  return Object.fromEntries([...kept, ...given]);
 };
 
 const confirmed = (answer: Answer | undefined): Answer | undefined =>
   answer?.prefilled === true ? undefined : answer;
 
-const changedBy = (base: Answers, changes: Changes): Stored => {
-  const all = lazy(() => merged(base, changes));
-  return {
-    get: (key) => confirmed(changes.has(key) ? changes.get(key) : base[key]),
-    with: (key, answer) =>
-      changes.size < mostChanges
-        ? changedBy(base, new Map(changes).set(key, answer))
-        : changedBy(all(), new Map([[key, answer]])),
-    all,
-  };
+const withChange = (base: Answers, before: Changed, key: string, answer: Answer | undefined): Stored => {
+  const index = placeOf(key);
+  const changed = valuesToChange(before, [{ index }]);
+  setValue(changed, index, { key, answer, others: withoutKey(valueAt(before, index), key) });
+  return changedBy(base, changed);
 };
 
+const changedBy = (base: Answers, changed: Changed): Stored => ({
+  get: (key) => {
+    const change = changeOf(changed, key);
+    return confirmed(change === undefined ? base[key] : change.answer);
+  },
+  with: (key, answer) => withChange(base, changed, key, answer),
+  all: lazy(() => merged(base, changed)),
+});
+
 /** Answers as given, with nothing changed. */
-export const storedAnswers = (answers: Answers): Stored => changedBy(answers, new Map());
+export const storedAnswers = (answers: Answers): Stored => ({
+  get: (key) => confirmed(answers[key]),
+  with: (key, answer) => withChange(answers, nothingChanged, key, answer),
+  all: () => answers,
+});

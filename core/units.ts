@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from "./decimal.ts";
+import { decimal, decimalsOf, printDecimal, type Decimal } from "./decimal.ts";
 
 /**
  * Whole numbers that stand for decimals: how many times 10^-decimals. Adding them as machine numbers is exact up to
@@ -12,7 +12,7 @@ export type Units = {
 
 const largest = Number.MAX_SAFE_INTEGER;
 
-const decimalPlaces = (value: Decimal): number => Math.max(0, value.c.length - value.e - 1);
+const decimalPlaces = (value: Decimal): number => decimalsOf(printDecimal(value));
 
 const none: Units = { of: () => undefined, sum: () => decimal(0) };
 

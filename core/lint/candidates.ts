@@ -1,118 +1,202 @@
 import type { AnswerValue } from "../answer.ts";
 import { dayNumber, dayOfNumber } from "../day.ts";
 import { compareDecimals, decimal, printDecimal, type Decimal } from "../decimal.ts";
+import type { ParameterDefinition } from "../definition.ts";
+import type { QuestionDefinition } from "../definition-question.ts";
 import type { QuestionEntry, RowQuestionEntry } from "../entry.ts";
-import type { Literals } from "./literals.ts";
+import { scaleSteps } from "../scale-steps.ts";
+import { moneyDecimals } from "../types/money.ts";
+import type { Literals, Use } from "./literals.ts";
 
-/** Numbers at, around and between some, within the bounds and on the step of a question. */
-const numbersAround = (
-  numbers: readonly Decimal[],
-  step: Decimal,
-  low: Decimal | null,
-  high: Decimal | null,
-): readonly Decimal[] => {
-  const ends = [low, high].filter((end) => end !== null);
-  const marks = [...numbers, ...ends, ...(ends.length === 0 && numbers.length === 0 ? [decimal(0)] : [])];
-  const around = marks.flatMap((mark) => [mark.minus(step), mark, mark.plus(step)]);
-  const fitting = around
-    .map((value) => value.minus(value.mod(step)))
-    .filter((value) => low === null || compareDecimals(value, low) >= 0)
-    .filter((value) => high === null || compareDecimals(value, high) <= 0);
-  return [...new Map(fitting.map((value) => [printDecimal(value), value])).values()];
+/**
+ * Values worth trying. `all`: whatever else could stand in their place makes the same difference as one of them, so
+ * that trying these is trying everything.
+ */
+export type Candidates<T> = { readonly values: readonly T[]; readonly all: boolean };
+
+type Of<T extends QuestionDefinition["type"]> = Extract<QuestionDefinition, { readonly type: T }>;
+
+/** Literals with more characters than this leave no room for a number right beside them. */
+const longestLiteral = 24;
+
+/** Numbers at and around some, within the bounds and on the step of a question: one in each gap between them. */
+const numbersFor = (
+  definition: Of<"number" | "money">,
+  { literals, computedWith }: Use,
+): Candidates<string> => {
+  const decimals = definition.decimals ?? (definition.type === "money" ? moneyDecimals : 0);
+  const step = decimal(`1e-${decimals}`);
+  const ends = [definition.minimum, definition.maximum].filter((end) => end !== undefined).map(decimal);
+  const known = [...literals.numbers, ...ends];
+  const marks = known.length === 0 ? [decimal(0)] : known;
+  const around = marks
+    .flatMap((mark) => [mark.minus(step), mark, mark.plus(step)])
+    .map((value) => value.minus(value.mod(step)));
+  const isRoomy = known.every((mark) => printDecimal(mark).length <= longestLiteral);
+  return { values: [...new Set(around.map(printDecimal))], all: isRoomy && !computedWith };
 };
 
-const daysAround = (days: readonly string[], today: string): readonly string[] => [
+/** The days at and beside some. */
+export const daysAround = (days: readonly string[]): readonly string[] => [
   ...new Set(
-    [...days, today].flatMap((day) => {
+    days.flatMap((day) => {
       const number = dayNumber(day) ?? 0;
       return [number - 1, number, number + 1].map(dayOfNumber).filter((found) => found !== null);
     }),
   ),
 ];
 
-const subsets = (ids: readonly string[], most: number): readonly (readonly string[])[] => {
-  let all: readonly (readonly string[])[] = [[]];
-  for (const id of ids)
-    all = [...all, ...all.filter((some) => some.length < most).map((some) => [...some, id])];
+/** The days that a question, or what it is compared with, names; and today. */
+const daysFor = (
+  { earliest, latest }: Of<"date" | "period">,
+  { days }: Literals,
+  today: string,
+): readonly string[] => {
+  const bounds = [earliest, latest].filter((bound) => typeof bound === "string");
+  return daysAround([...days, ...bounds, today]).toSorted();
+};
+
+/** Up to this many days every period from one to another is tried. */
+const mostDays = 12;
+
+const periodsFor = (days: readonly string[], { computedWith }: Use): Candidates<AnswerValue> =>
+  days.length <= mostDays
+    ? {
+        values: days.flatMap((from, index) => days.slice(index).map((to) => ({ from, to }))),
+        all: !computedWith,
+      }
+    : { values: days.map((from, index) => ({ from, to: days[index + 1] ?? from })), all: false };
+
+const subsets = <T>(items: readonly T[], most: number): readonly (readonly T[])[] => {
+  let all: readonly (readonly T[])[] = [[]];
+  for (const item of items)
+    all = [...all, ...all.filter((some) => some.length < most).map((some) => [...some, item])];
   return all;
 };
 
-const many = 10;
+/** Up to this many options every choice of them is tried. */
+const mostOptions = 10;
 
 /** Choices of a multiple choice: all of them where there are few, else each alone, all, and all but one. */
-const choices = (ids: readonly string[], most: number): readonly (readonly string[])[] =>
-  ids.length <= many
-    ? subsets(ids, most)
-    : [
-        [],
-        ...ids.map((id) => [id]),
-        ids.slice(0, most),
-        ...ids.map((id) => ids.filter((other) => other !== id)),
-      ];
+const choicesOf = (ids: readonly string[], most: number): Candidates<readonly string[]> =>
+  ids.length <= mostOptions
+    ? { values: subsets(ids, most), all: true }
+    : {
+        values: [
+          [],
+          ...ids.map((id) => [id]),
+          ids.slice(0, most),
+          ...ids.map((id) => ids.filter((other) => other !== id)),
+        ],
+        all: false,
+      };
 
-const stepOf = (decimals: number): Decimal => decimal(`1e-${decimals}`);
+/** Texts that are tried beside the literals: two, so that two texts can be the same or not. */
+const othersOf = ({ minLength = 1 }: Of<"shortText" | "longText">): readonly string[] =>
+  ["x", "y", "a", "0"].map((character) => character.repeat(Math.max(1, minLength)));
 
-/** Answers worth trying: none, and one of every kind that makes a difference to what is compared. */
-export const candidatesFor = (
+/** Up to this many texts every list of them is tried. */
+const mostTexts = 6;
+
+/** The literals and two other texts, as far as they fit; without another one something may be missed. */
+const textsFor = (
+  definition: Of<"shortText" | "longText">,
+  { literals, computedWith }: Use,
+  fits: (text: string) => boolean,
+): Candidates<AnswerValue> => {
+  const named = literals.texts.filter(fits);
+  const others = othersOf(definition)
+    .filter((text) => fits(text) && !named.includes(text))
+    .slice(0, 2);
+  const texts = [...named, ...others];
+  const all = !computedWith && others.length > 0;
+  if (definition.type === "longText" || !definition.list) return { values: texts, all };
+  return texts.length <= mostTexts
+    ? { values: subsets(texts, mostTexts), all }
+    : { values: texts.map((text) => [text]), all: false };
+};
+
+/** The rows that are tried. */
+export const triedRows = ["r1", "r2", "r3"] as const;
+
+const rowsFor = ({ rowsOf, max = triedRows.length }: Of<"repeatGroup">): Candidates<AnswerValue> => ({
+  values:
+    rowsOf === undefined
+      ? [0, 1, 2, 3].filter((count) => count <= max).map((count) => triedRows.slice(0, count))
+      : [],
+  all: false,
+});
+
+const candidatesIn = (
   { definition, rule }: QuestionEntry | RowQuestionEntry,
-  literals: Literals,
+  use: Use,
   today: string,
-): readonly AnswerValue[] => {
-  const valid = (values: readonly AnswerValue[]): readonly AnswerValue[] => [
-    null,
-    ...values.filter((value) => rule.read(value, null).standing !== "invalid" && value !== null),
-  ];
+): Candidates<AnswerValue> => {
   switch (definition.type) {
     case "singleChoice":
     case "yesNo":
     case "yesNoUnsure":
-      return valid(rule.options.map(({ id }) => id));
+      return { values: rule.options.map(({ id }) => id), all: true };
     case "multipleChoice":
-      return valid(
-        choices(
-          rule.options.map(({ id }) => id),
-          definition.maxChosen ?? rule.options.length,
-        ),
+      return choicesOf(
+        rule.options.map(({ id }) => id),
+        definition.maxChosen ?? rule.options.length,
       );
     case "number":
-    case "money": {
-      const decimals = definition.decimals ?? (definition.type === "money" ? 2 : 0);
-      const [low, high] = [definition.minimum, definition.maximum].map((end) =>
-        end === undefined ? null : decimal(end),
-      );
-      return valid(
-        numbersAround(literals.numbers, stepOf(decimals), low ?? null, high ?? null).map(printDecimal),
-      );
-    }
-    case "scale": {
-      const { from, to, step = 1 } = definition;
-      const steps = Math.round((to - from) / step);
-      return valid(Array.from({ length: steps + 1 }, (_, index) => from + index * step));
-    }
+    case "money":
+      return numbersFor(definition, use);
+    case "scale":
+      return { values: scaleSteps(definition), all: true };
     case "date":
-      return valid(daysAround(boundDays(definition, literals), today));
-    case "period": {
-      const days = daysAround(boundDays(definition, literals), today);
-      return valid(days.map((from, index) => ({ from, to: days[index + 1] ?? from })));
-    }
+      return { values: daysFor(definition, use.literals, today), all: !use.computedWith };
+    case "period":
+      return periodsFor(daysFor(definition, use.literals, today), use);
     case "shortText":
-    case "longText": {
-      const texts = [...literals.texts, "x".repeat(Math.max(1, definition.minLength ?? 1))];
-      return valid("list" in definition && definition.list ? texts.map((text) => [text]) : texts);
-    }
+    case "longText":
+      return textsFor(definition, use, (text) => {
+        const value = rule.domain === "texts" ? [text] : text;
+        return rule.read(value, null).standing === "answered";
+      });
     case "passage":
-      return valid([{ text: "§ 1" }]);
+      return { values: [{ text: "§ 1" }], all: true };
     case "repeatGroup":
-      return [null, ["r1"], ["r1", "r2"]];
+      return rowsFor(definition);
     case "computed":
     case "info":
-      return [null];
+      return { values: [], all: true };
   }
 };
 
-type Bounded = { readonly earliest?: unknown; readonly latest?: unknown };
+/** Answers worth trying besides none: one of every kind that makes a difference to what the question is used for. */
+export const candidatesFor = (
+  entry: QuestionEntry | RowQuestionEntry,
+  use: Use,
+  today: string,
+): Candidates<AnswerValue> => {
+  const { values, all } = candidatesIn(entry, use, today);
+  const says = (value: AnswerValue): boolean => {
+    const { standing } = entry.rule.read(value, null);
+    return standing === "answered" || standing === "unsure";
+  };
+  return { values: values.filter(says), all };
+};
 
-const boundDays = ({ earliest, latest }: Bounded, { days }: Literals): readonly string[] => [
-  ...days,
-  ...[earliest, latest].filter((bound): bound is string => typeof bound === "string"),
-];
+/** Numbers at, between, under and over some. */
+const numbersBetween = (numbers: readonly Decimal[]): readonly Decimal[] => {
+  const rising = numbers.toSorted(compareDecimals);
+  const between = rising.flatMap((low, index) => {
+    const high = rising[index + 1];
+    return high === undefined ? [] : [low.plus(high).times("0.5")];
+  });
+  const ends = [rising[0]?.minus(1), rising.at(-1)?.plus(1)].filter((end) => end !== undefined);
+  return [...rising, ...between, ...ends];
+};
+
+/** Settings of a parameter worth trying, besides none: numbers with any decimals, or days. */
+export const settingsFor = (
+  { type }: ParameterDefinition,
+  { literals, computedWith }: Use,
+): Candidates<string> => ({
+  values: type === "number" ? numbersBetween(literals.numbers).map(printDecimal) : daysAround(literals.days),
+  all: !computedWith,
+});

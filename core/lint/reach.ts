@@ -1,20 +1,24 @@
+import type { CellBound } from "../cell.ts";
 import type { CompiledChecklist } from "../compile.ts";
 import type { QuestionEntry, ResultEntry, RowQuestionEntry } from "../entry.ts";
 import type { Path, Slot } from "../node.ts";
-import type { Tri } from "../possible.ts";
+import { canFail, canHold, type Tri } from "../possible.ts";
 import { optionsOf } from "../option.ts";
-import { explorerOf, type Explorer, type Sight, type Target } from "./explore.ts";
+import { explorerOf, type Exploration, type Explorer, type Sight, type Target } from "./explore.ts";
 import { noteAt, type LintCode, type LintNote } from "./note.ts";
 
 const both = ["true", "false"] as const;
 
-/** The engine's bounds speak of answers that are complete; what holds for drafts alone must not be called impossible. */
-const eitherWay = (): readonly string[] => both;
+const truths = (canHold: boolean, canFail: boolean): readonly string[] => [
+  ...(canHold ? ["true"] : []),
+  ...(canFail ? ["false"] : []),
+];
 
 const truthTarget = (slot: Slot<boolean, Tri>, wanted: readonly string[]): Target => ({
   node: slot.index,
+  of: "drafts",
   sees: (state) => String(slot.of(state)),
-  possible: eitherWay,
+  possible: (bounds) => truths(canHold(slot.bound(bounds)), canFail(slot.bound(bounds))),
   wanted,
 });
 
@@ -40,22 +44,29 @@ const truthNotes = (
 };
 
 const holds: Codes = { never: "neverHolds", always: "alwaysHolds" };
+
+/** Whether a cell may apply, and whether it may not. */
+const appliesBound = ({ hidden, cell, any, unsure, unanswered }: CellBound): readonly string[] =>
+  truths(cell !== null || any !== null || unsure || unanswered, hidden);
+
 /** Whether a question (a row question: in any row) applies. */
 const appliesTarget = (entry: QuestionEntry | RowQuestionEntry, wanted: readonly string[]): Target =>
   entry.kind === "question"
     ? {
         node: entry.cell.index,
+        of: "drafts",
         sees: (state) => String(entry.cell.of(state).applies),
-        possible: eitherWay,
+        possible: (bounds) => appliesBound(entry.cell.bound(bounds)),
         wanted,
       }
     : {
         node: entry.cells.index,
+        of: "drafts",
         sees: (state) => {
           const cells = entry.cells.of(state);
           return cells.length === 0 ? null : String(cells.some(({ applies }) => applies));
         },
-        possible: eitherWay,
+        possible: () => both,
         wanted,
       };
 
@@ -76,12 +87,13 @@ const optionNotes = (entry: QuestionEntry | RowQuestionEntry, explore: Explorer)
     const slot = entry.kind === "question" ? entry.cell : entry.cells;
     const target: Target = {
       node: slot.index,
+      of: "drafts",
       sees: (state) => {
         const cells = entry.kind === "question" ? [entry.cell.of(state)] : entry.cells.of(state);
         const shown = cells.filter(({ applies }) => applies);
         return shown.length === 0 ? null : String(shown.some(({ options }) => options.includes(option.id)));
       },
-      possible: eitherWay,
+      possible: () => both,
       wanted: both,
     };
     const path = [...entry.path, "options", index, "appliesIf"];
@@ -96,6 +108,7 @@ const levelNotes = ({ definition, level, path }: ResultEntry, explore: Explorer)
   const ids = definition.levels.map(({ id }) => id);
   const target: Target = {
     node: level.index,
+    of: "complete",
     sees: (state) => ids[level.of(state).level] ?? null,
     possible: (bounds) => ids.filter((_, rank) => level.bound(bounds)[rank]),
     wanted: ids,
@@ -111,8 +124,8 @@ const levelNotes = ({ definition, level, path }: ResultEntry, explore: Explorer)
  * Conditions that can never hold or never fail, questions and options that no answers show, levels that none reach.
  * Where it could not be decided, a note says so.
  */
-export const reachNotes = (checklist: CompiledChecklist): readonly LintNote[] => {
-  const explore = explorerOf(checklist);
+export const reachNotes = (checklist: CompiledChecklist, effort?: Exploration): readonly LintNote[] => {
+  const explore = explorerOf(checklist, effort);
   const { sections, conditions, questions, findings, contradictions, results } = checklist.program.entries;
   const asked = [...questions.values()];
   return [

@@ -43,14 +43,25 @@ const maximumNotes = ({ definition, path, sum }: DimensionEntry): readonly LintN
     : [];
 };
 
-const worthOf = ({ outcome, rating, points, findings, unsure }: OptionDefinition): string =>
-  JSON.stringify([
+type AnyQuestion = (QuestionEntry | RowQuestionEntry)["definition"];
+
+/** What comes of choosing an option: what it is worth and shows, where it is offered, what has to go with it. */
+const worthOf = (
+  { id, outcome, rating, points, findings, unsure, exclusive, appliesIf }: OptionDefinition,
+  question: AnyQuestion,
+): string => {
+  const duties = question.type === "info" ? [] : [question.reason, question.citations];
+  return JSON.stringify([
     outcome ?? null,
     rating ?? null,
     Object.entries(points ?? {}),
     findings ?? [],
     unsure ?? false,
+    exclusive ?? false,
+    appliesIf ?? null,
+    duties.map((duty) => duty?.requiredFor?.includes(id) ?? false),
   ]);
+};
 
 /** Options that come to the same whichever is chosen, in a question that something depends on. */
 const indistinctNotes = (
@@ -58,10 +69,11 @@ const indistinctNotes = (
   asking: Asking,
 ): readonly LintNote[] => {
   const options = optionsOf(definition);
-  const worths = options.map(worthOf);
-  const compared = new Set(asking.of(definition.id).texts);
+  const worths = options.map((option) => worthOf(option, definition));
+  const { literals, computedWith } = asking.question(definition.id);
+  const compared = new Set(literals.texts);
   const scored = new Set(worths).size > 1 || compared.size > 0;
-  if (!scored || asking.computedWith.has(definition.id)) return [];
+  if (!scored || computedWith) return [];
   return options.flatMap((option, index) => {
     const twin = options.findIndex((other, at) => {
       return (

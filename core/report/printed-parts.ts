@@ -25,7 +25,7 @@ const roundedUp = (
   sum: Decimal,
 ): ReadonlySet<number> => {
   const short = sum.minus(floors.reduce((total, floor) => total.plus(floor), zero));
-  const units = short.div(unit).round(0, 1).toNumber();
+  const units = short.div(unit).round(0, "halfUp").toNumber();
   const byRemainder = parts
     .map((part, index) => ({ index, remainder: part.minus(floors[index] ?? zero) }))
     .sort((left, right) => right.remainder.cmp(left.remainder) || left.index - right.index);

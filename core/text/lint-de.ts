@@ -14,7 +14,7 @@ export const lintDe: Readonly<Record<LintCode, ProblemSentence>> = {
   unreachableOption: ({ text }) =>
     `Die Antwortmöglichkeit „${text("of")}“ wird bei keiner Antwort angeboten. Ändern Sie ihre Bedingung.`,
   unreachableLevel: ({ text }) =>
-    `Die Stufe „${text("of")}“ wird bei keinen Antworten erreicht. Prüfen Sie die Regeln und ihre Reihenfolge.`,
+    `Die Stufe „${text("of")}“ wird bei keinen vollständigen Antworten erreicht. Prüfen Sie die Regeln und ihre Reihenfolge.`,
   indistinctOptions: ({ text }) =>
     `Die Antworten „${text("twin")}“ und „${text("option")}“ der Frage „${text("of")}“ bewirken dasselbe. Fassen Sie sie zusammen oder unterscheiden Sie ihre Folgen.`,
   bandGap: ({ figure }) =>

@@ -13,7 +13,7 @@ export const lintEn: Readonly<Record<LintCode, ProblemSentence>> = {
   unreachableOption: ({ text }) =>
     `The option “${text("of")}” is never offered, whatever is answered. Change its condition.`,
   unreachableLevel: ({ text }) =>
-    `The level “${text("of")}” is reached by no answers. Check the rules and their order.`,
+    `The level “${text("of")}” is reached by no complete answers. Check the rules and their order.`,
   indistinctOptions: ({ text }) =>
     `The answers “${text("twin")}” and “${text("option")}” of “${text("of")}” come to the same. Join them, or tell their effects apart.`,
   bandGap: ({ figure }) =>

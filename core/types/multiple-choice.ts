@@ -117,8 +117,9 @@ const multipleChoiceRule = (definition: MultipleChoice, { scale }: Setting): Rul
     read: (value, applying) => {
       if (value === null) return open;
       if (!Array.isArray(value)) return invalid(fault("wrongType"));
+      if (!value.every((id) => typeof id === "string")) return invalid(fault("wrongType"));
       const strange = value.find((id) => !known.has(id));
-      if (strange !== undefined) return invalid(fault("unknownOption", { option: String(strange) }));
+      if (strange !== undefined) return invalid(fault("unknownOption", { option: strange }));
       const twice = repeated(value);
       if (twice !== undefined) return invalid(fault("chosenTwice", { option: twice }));
       const chosen = options.filter((option) => value.includes(option.id) && isApplying(applying, option.id));

@@ -1,11 +1,12 @@
 import type { AnswerValue, Citation } from "../answer.ts";
-import { codePoints, hasForbiddenCharacter, isBlank } from "../characters.ts";
+import { exceededLength } from "../citation-length.ts";
+import { hasForbiddenCharacter, isBlank } from "../characters.ts";
 import { limits } from "../limits.ts";
 import { pointless } from "./points.ts";
 import type { Rule, TypeRules } from "./rule.ts";
 import { fault, informative, invalid, open } from "./rule.ts";
 
-const parts: readonly string[] = ["text", "law", "section", "paragraph", "sentence", "number"];
+const parts: readonly string[] = Object.keys(limits.citation);
 
 const isCitation = (value: AnswerValue): value is Citation =>
   typeof value === "object" &&
@@ -22,8 +23,8 @@ const passageRule = (): Rule => ({
     if (!isCitation(value)) return invalid(fault("wrongType"));
     const texts = Object.values(value);
     if (texts.some(hasForbiddenCharacter)) return invalid(fault("forbiddenCharacter"));
-    if (texts.some((text) => codePoints(text) > limits.citationText))
-      return invalid(fault("textTooLong", { maxLength: limits.citationText }));
+    const maxLength = exceededLength(value);
+    if (maxLength !== null) return invalid(fault("textTooLong", { maxLength }));
     return isBlank(value.text) ? open : informative(value);
   },
   anything: () => ({ kind: "passage" }),

@@ -59,6 +59,22 @@ export const interleaved = (tasks: readonly Task[], rounds = 5, milliseconds = 2
 const figure = (microseconds: number): string =>
   microseconds < 100 ? microseconds.toFixed(1) : Math.round(microseconds).toString();
 
-/** A line of a table: name, median (least–most) in microseconds, and how many times the first. */
-export const timingLine = ({ name, median, min, max }: Timing, reference: Timing): string =>
-  `| ${name} | ${figure(median)} (${figure(min)}–${figure(max)}) | ${(median / reference.median).toFixed(2)} × |`;
+/** Median (least–most) in microseconds. */
+export const timingCell = ({ median, min, max }: Timing): string =>
+  `${figure(median)} (${figure(min)}–${figure(max)})`;
+
+/** A Markdown table of timings, each also as how many times one of them. */
+export const timingTable = (
+  title: string,
+  timings: readonly Timing[],
+  reference: Timing | undefined,
+): string => {
+  const line = (timing: Timing): string =>
+    `| ${timing.name} | ${timingCell(timing)} | ${(timing.median / (reference ?? timing).median).toFixed(2)} × |`;
+  return [
+    `\n### ${title}\n`,
+    "| | µs, median (least–most) | ratio |",
+    "| --- | --- | --- |",
+    ...timings.map(line),
+  ].join("\n");
+};

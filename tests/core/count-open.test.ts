@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { evaluating, levels, one } from "./build.ts";
+import type { ChecklistDefinition } from "#core/definition.ts";
+import { evaluating, group, levels, one } from "./build.ts";
 
 const reasoned = (id: string) =>
   one(
@@ -9,17 +10,17 @@ const reasoned = (id: string) =>
   );
 const de = (text: string) => ({ de: text });
 
+const byOpen: NonNullable<ChecklistDefinition["results"]>[number] = {
+  id: "stand",
+  title: de("Stand"),
+  levels: levels("offen", "fertig"),
+  rules: [{ when: { count: { open: true }, atLeast: 1 }, level: "offen" }, { otherwise: "fertig" }],
+};
+
 const evaluation = evaluating({
   questions: [reasoned("a"), reasoned("b")],
   computed: [{ id: "offen", title: de("Offen"), unit: de(""), value: { count: { open: true } } }],
-  results: [
-    {
-      id: "stand",
-      title: de("Stand"),
-      levels: levels("offen", "fertig"),
-      rules: [{ when: { count: { open: true }, atLeast: 1 }, level: "offen" }, { otherwise: "fertig" }],
-    },
-  ],
+  results: [byOpen],
 });
 const offen = (answers: Parameters<typeof evaluation>[0]) => evaluation(answers).computed[0]?.value;
 
@@ -34,12 +35,38 @@ describe("how many questions are open", () => {
     expect(offen({ a: "ja", b: { value: "nein", reason: "Lang genug." } })).toBe("0");
   });
 
-  test("can come down to none as long as the reason can still be given", () => {
+  test("comes down to none, as the reason has to be given before submitting", () => {
     expect(evaluation({ a: "ja", b: "nein" }).results[0]).toMatchObject({
       level: "offen",
       provisional: true,
-      worst: "offen",
+      worst: "fertig",
       best: "fertig",
     });
+  });
+
+  test("can still be any where nobody has to give the reason", () => {
+    const optional = evaluating({
+      questions: [
+        one("wahl", { ja: null, nein: null }, { required: "never", reason: { duty: "required" } }),
+        reasoned("b"),
+      ],
+      results: [byOpen],
+    });
+    expect(optional({ wahl: "ja" }).results[0]).toMatchObject({ worst: "offen", best: "fertig" });
+  });
+
+  test("can still be a group that need not be given and lacks its citation", () => {
+    const optional = evaluating({
+      questions: [
+        group("zeilen", [one("wahl", { ja: null, nein: null }, { required: "never" })], {
+          min: 0,
+          citations: { duty: "required" },
+        }),
+        reasoned("b"),
+      ],
+      results: [byOpen],
+    });
+    for (const answers of [{ zeilen: ["r1"] }, { zeilen: ["r1"], "wahl/r1": "ja" }])
+      expect(optional(answers).results[0]).toMatchObject({ worst: "offen", best: "fertig" });
   });
 });

@@ -4,6 +4,7 @@ import {
   decimal,
   decimalsOf,
   divide,
+  divideWhole,
   fit,
   isDecimal,
   pointsOf,
@@ -34,6 +35,28 @@ describe("exact arithmetic", () => {
     const third = divide(decimal(1), decimal(3));
     expect(third && printDecimal(third)).toBe("0.33333333333333333333");
     expect(third && printDecimal(third.times(3))).toBe("0.99999999999999999999");
+  });
+  test("whole numbers are divided as the decimals they are", () => {
+    const whole = fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+    fc.assert(
+      fc.property(whole, whole, (dividend, divisor) => {
+        const [quotient, expected] = [
+          divideWhole(dividend, divisor),
+          divide(decimal(dividend), decimal(divisor)),
+        ];
+        expect(quotient && printDecimal(quotient)).toBe(expected && printDecimal(expected));
+      }),
+    );
+  });
+  test.each([
+    ["1", "8e20", "0"],
+    ["1", "2e20", "0"],
+    ["3", "2e20", "0.00000000000000000002"],
+    ["-3", "2e20", "-0.00000000000000000002"],
+    ["-1", "2e20", "0"],
+  ])("%s divided by %s, half even, is %s", (dividend, divisor, expected) => {
+    const quotient = divide(decimal(dividend), decimal(divisor));
+    expect(quotient && printDecimal(quotient)).toBe(expected);
   });
   test("there is no division by zero", () => {
     expect(divide(decimal(1), decimal(0))).toBeNull();

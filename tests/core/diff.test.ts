@@ -38,7 +38,6 @@ describe("what a newer version changed", () => {
       fc.property(checklists, (checklist: CompiledChecklist) => {
         expect(diffChecklists(checklist, checklist).changes).toEqual([]);
       }),
-      { numRuns: 50 },
     );
   });
 

@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { dimension, evaluating, finding, group, many, number, one, text, yesNo } from "./build.ts";
+import { evaluate } from "#core/evaluate.ts";
+import {
+  compiledWith,
+  dimension,
+  evaluating,
+  finding,
+  group,
+  many,
+  number,
+  one,
+  text,
+  yesNo,
+} from "./build.ts";
 
 describe("sections and progress", () => {
   const evaluation = evaluating({
@@ -235,4 +247,14 @@ describe("a required reason or citation", () => {
     });
     expect(whole.question("fuerX")?.status).toBe("answered");
   });
+});
+
+test("an option that applies from a day on applies on that day, also after it was read on an earlier one", () => {
+  const checklist = compiledWith({
+    questions: [one("a", { alt: null, neu: { appliesIf: { today: true, after: "2026-12-31" } } })],
+  });
+  const optionsOn = (today: string) => evaluate(checklist, { a: { value: "neu" } }, { today }).question("a");
+  expect(optionsOn("2026-12-31")).toMatchObject({ options: ["alt"], dropped: ["neu"], status: "open" });
+  expect(optionsOn("2027-01-01")).toMatchObject({ options: ["alt", "neu"], dropped: [], status: "answered" });
+  expect(optionsOn("2026-12-31")).toMatchObject({ options: ["alt"], dropped: ["neu"], status: "open" });
 });

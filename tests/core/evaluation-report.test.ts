@@ -34,7 +34,6 @@ describe("the evaluation as a document for programs", () => {
         );
         expect(canonicalJson(evaluationReportOf(stepwise))).toBe(canonicalJson(report));
       }),
-      { numRuns: 50 },
     );
   });
 

@@ -9,6 +9,7 @@ import { evaluate } from "#core/evaluate.ts";
 import { formDataFor } from "#core/form-data.ts";
 import { formFor } from "#core/form.ts";
 import type { JsonObject } from "#core/json.ts";
+import { compiledWith, many, one, yesNo } from "./build.ts";
 import { compiled, meldecheck } from "./meldecheck.ts";
 import { randomAnswers } from "./random-answers.ts";
 
@@ -55,6 +56,22 @@ describe("the form of a section", () => {
       { const: "text", title: "Textform" },
     ]);
     expect(offered({ online: { value: "no" }, frist: { value: "2026-12-01" } })).toHaveLength(4);
+  });
+
+  test("takes no answer, and is a valid schema, where none of the options applies", () => {
+    const hidden = { appliesIf: { question: "vorher", equals: "yes" } } as const;
+    const checklist = compiledWith({
+      questions: [
+        yesNo("vorher"),
+        one("eine", { a: hidden, b: hidden }),
+        many("mehrere", { a: hidden, b: hidden }, { minChosen: 0 }),
+      ],
+    });
+    const none = evaluate(checklist, {}, { today: "2026-11-23" });
+    const fits = new Ajv2020({ strict: true }).compile(formFor(none, "s", "de").schema);
+    expect(fits({ eine: {}, mehrere: { value: [] } })).toBe(true);
+    expect(fits({ eine: { value: "a" } })).toBe(false);
+    expect(fits({ mehrere: { value: ["a"] } })).toBe(false);
   });
 
   test("names the given options of yes-no questions", () => {

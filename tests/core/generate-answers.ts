@@ -2,25 +2,42 @@ import { cellKey, type Answer, type Answers, type AnswerValue } from "#core/answ
 import type { CompiledChecklist } from "#core/compile.ts";
 import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
 import { optionsOf } from "#core/option.ts";
+import { scaleSteps } from "#core/scale-steps.ts";
 import type { Tape } from "./tape.ts";
 
 type AnyQuestion = QuestionDefinition | RowQuestionDefinition;
 
-const rowIds = ["r1", "r2", "r3"] as const;
+/** One more than any group allows. */
+const rowIds = ["r1", "r2", "r3", "r4"] as const;
 
-const choices = (tape: Tape, ids: readonly string[], unsure: readonly string[]): readonly string[] => {
-  const [alone] = unsure;
-  if (alone !== undefined && tape.chance(5)) return [alone];
-  const sure = ids.filter((id) => !unsure.includes(id));
-  const some = tape.some(sure);
-  return some.length > 0 ? some : sure.slice(0, 1);
+type MultipleChoice = Extract<AnyQuestion, { readonly type: "multipleChoice" }>;
+
+/** Some of the options that are offered, as many as may be chosen, or one that stands alone. */
+const choices = (
+  tape: Tape,
+  { options, maxChosen = options.length }: MultipleChoice,
+  offered: readonly string[],
+): readonly string[] => {
+  const isAlone = ({ exclusive, unsure }: MultipleChoice["options"][number]) => exclusive || unsure;
+  const shown = options.filter(({ id }) => offered.includes(id));
+  const alone = shown.filter(isAlone).map(({ id }) => id);
+  const [first, ...others] = alone;
+  if (first !== undefined && tape.chance(5)) return [tape.pick([first, ...others])];
+  const together = shown.filter((option) => !isAlone(option)).map(({ id }) => id);
+  const some = tape.some(together).slice(0, maxChosen);
+  return some.length > 0 ? some : [...together, ...alone].slice(0, 1);
+};
+
+type NumberQuestion = Extract<AnyQuestion, { readonly type: "number" }>;
+
+const numberFor = (tape: Tape, { minimum, decimals = 0 }: NumberQuestion): string => {
+  if (minimum !== "0" && tape.chance(4)) return "-1";
+  if (decimals === 0 || !tape.chance(2)) return String(tape.number(21));
+  return `${tape.number(20)}.${tape.pick(decimals === 1 ? ["5"] : ["5", "75", "01"])}`;
 };
 
 /** A value that fits the question for itself, of the options given. */
 export const fittingValue = (tape: Tape, question: AnyQuestion, offered: readonly string[]): AnswerValue => {
-  const unsure = optionsOf(question)
-    .filter((option) => option.unsure)
-    .map((option) => option.id);
   const [first, ...rest] = offered;
   switch (question.type) {
     case "singleChoice":
@@ -28,15 +45,17 @@ export const fittingValue = (tape: Tape, question: AnyQuestion, offered: readonl
     case "yesNoUnsure":
       return first === undefined ? null : tape.pick([first, ...rest]);
     case "multipleChoice":
-      return choices(tape, offered, unsure);
+      return choices(tape, question, offered);
     case "number":
-      return question.decimals && tape.chance(2) ? `${tape.number(20)}.5` : String(tape.number(21));
+      return numberFor(tape, question);
     case "money":
       return tape.pick(["0", "12.50", "20"]);
-    case "scale":
-      return question.from + tape.number(question.to - question.from + 1);
+    case "scale": {
+      const [first = question.from, ...steps] = scaleSteps(question);
+      return tape.pick([first, ...steps]);
+    }
     case "period":
-      return { from: `2026-0${1 + tape.number(9)}-10`, to: `2026-12-1${tape.number(9)}` };
+      return { from: `2026-0${1 + tape.number(9)}-10`, to: `2026-11-1${tape.number(9)}` };
     case "passage":
       return { text: tape.pick(["§ 1", "§ 2 Abs. 3"]) };
     case "date":
@@ -55,11 +74,27 @@ export const fittingValue = (tape: Tape, question: AnyQuestion, offered: readonl
   }
 };
 
+const strangeValues: readonly [AnswerValue, ...AnswerValue[]] = [
+  null,
+  "x",
+  "99",
+  5,
+  [],
+  ["a", "a"],
+  "2025-01-01",
+  "",
+  { from: "2026-03-01" },
+  { from: "2026-12-01", to: "2026-11-01" },
+  { text: " " },
+  "2026-02-30",
+  "-0.5",
+];
+
 /** A value that is sometimes none, of the wrong type, out of range or unknown. */
 const anyValue = (tape: Tape, question: AnyQuestion): AnswerValue => {
   if (question.type === "repeatGroup")
-    return question.rowsOf === undefined || tape.chance(9) ? rowIds.slice(0, tape.number(4)) : null;
-  if (tape.chance(7)) return tape.pick<AnswerValue>([null, "x", "99", 5, [], ["a", "a"], "2025-01-01", ""]);
+    return question.rowsOf === undefined || tape.chance(9) ? rowIds.slice(0, tape.number(5)) : null;
+  if (tape.chance(7)) return tape.pick(strangeValues);
   return fittingValue(
     tape,
     question,

@@ -12,6 +12,7 @@ export const computedNumber = (tape: Tape, id: string, seen: Seen): Computed => 
   id,
   title: de(id),
   unit: de("Fälle"),
+  ...(tape.chance(3) ? { decimals: tape.number(3) } : {}),
   value: {
     round: { multiply: [expression(tape, seen), 1] },
     decimals: 2,

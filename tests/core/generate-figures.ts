@@ -57,7 +57,7 @@ const counted = (tape: Tape, seen: Seen): CountOf => {
         ? { unsure: true, ...scope }
         : {
             finding: tape.pick<NonNullable<CountOf["finding"]>>([
-              { severity: "hint" },
+              { severity: tape.pick(["hint", "important", "mandatory"] as const) },
               { blocking: true },
               { tag: "t" },
             ]),

@@ -59,17 +59,28 @@ export const ruledResult = (tape: Tape, id: string, seen: Seen, total: boolean):
   };
 };
 
+type Of = NonNullable<ResultDefinition["by"]>["of"];
+
+/** A number that is asked for outside of rows, or a share where there is none. */
+const askedFigure = (tape: Tape, { outer }: Seen): Of => {
+  const [first, ...rest] = outer.filter(
+    ({ type }) => type === "number" || type === "money" || type === "scale",
+  );
+  return first === undefined ? { coverage: "alpha" } : { question: tape.pick([first, ...rest]).id };
+};
+
 /** A result by the size of a figure: bands that reach to the next, or a foreign table with gaps and overlaps. */
 export const bandedResult = (tape: Tape, id: string, seen: Seen): ResultDefinition => {
   const nth = nthFrom(tape);
   const [computed = "c1"] = seen.computed;
-  const of = tape.pick<NonNullable<ResultDefinition["by"]>["of"]>([
+  const of = tape.pick<Of>([
     { score: "alpha" },
     { points: pointsNames[0] },
     { percent: tape.pick(sums) },
     { coverage: "beta" },
     { computed },
     { percent: "alpha" },
+    askedFigure(tape, seen),
   ]);
   const rising = [
     { ...(tape.chance(2) ? { from: "0.25" } : {}), level: nth(0) },
@@ -87,5 +98,33 @@ export const bandedResult = (tape: Tape, id: string, seen: Seen): ResultDefiniti
     levels: described,
     by: { of, bands: tape.chance(2) ? foreign : rising, otherwise: nth(3) },
     caps: capsOf(tape, seen.findings),
+  };
+};
+
+/** A level of a result that is there already, which has an order. */
+export const levelCondition = (tape: Tape, result: string): Condition => {
+  const level = tape.pick(levels);
+  return tape.pick<Condition>([
+    { result, equals: level },
+    { result, oneOf: [level, "gelb"] },
+    { result, notEquals: level },
+    { result, atLeast: level },
+    { result, lessThan: level },
+  ]);
+};
+
+/** A result without an order, by the levels of another. */
+export const unorderedResult = (tape: Tape, id: string, of: string, seen: Seen): ResultDefinition => {
+  const nth = nthFrom(tape);
+  return {
+    id,
+    title: de(id),
+    levels: described,
+    ordered: false,
+    rules: [
+      { when: levelCondition(tape, of), level: nth(0) },
+      { when: condition(tape, seen), level: nth(1) },
+      { otherwise: nth(2) },
+    ],
   };
 };

@@ -19,17 +19,26 @@ export const points = (tape: Tape): { readonly points?: Record<string, number> }
     ? { points: Object.fromEntries(tape.some(pointsNames).map((name) => [name, tape.number(8) - 2.5])) }
     : {};
 
+/** A rating, and an outcome as declared; one that says nothing good or bad has no rating. */
+const rating = (tape: Tape, rated: Rated, rare: number) => {
+  const outcome = tape.chance(5);
+  if (rated && tape.chance(rare))
+    return {
+      rating: ratingOn(tape, rated),
+      ...(outcome ? { outcome: tape.pick(["met", "partlyMet", "notMet"] as const) } : {}),
+    };
+  return outcome
+    ? { outcome: tape.pick(["met", "partlyMet", "notMet", "notApplicable", "informative"] as const) }
+    : {};
+};
+
 /** What figures are worth by bands. */
 export const bands = (tape: Tape, rated: Rated, findings: readonly string[]) =>
   tape.chance(3)
     ? {
         bands: [
           { ...(tape.chance(2) ? { from: "1" } : {}), ...points(tape), findings: [...tape.some(findings)] },
-          {
-            from: "5",
-            ...points(tape),
-            ...(rated && tape.chance(2) ? { rating: ratingOn(tape, rated) } : {}),
-          },
+          { from: "5", ...points(tape), ...rating(tape, rated, 2) },
         ],
       }
     : {};
@@ -39,8 +48,9 @@ export const options = (tape: Tape, rated: Rated, seen: Seen, findings: readonly
   const plain = optionIds.slice(0, count).map((id) => ({
     id,
     label: de(id),
-    ...(rated && !tape.chance(5) ? { rating: ratingOn(tape, rated) } : {}),
+    ...(tape.chance(5) ? rating(tape, null, 1) : rating(tape, rated, 1)),
     ...points(tape),
+    ...(tape.chance(9) ? { exclusive: true } : {}),
     ...(seen.questions.length > 0 && tape.chance(8) ? { appliesIf: condition(tape, seen, 1) } : {}),
     ...(findings.length > 0 && tape.chance(3) ? { findings: [...tape.some(findings)] } : {}),
   }));

@@ -1,16 +1,22 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
+import type { AnswerValue } from "#core/answer.ts";
 import { answersFromFile } from "#core/answers-file.ts";
 import { answerProblems, changeProblems } from "#core/check.ts";
 import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
 import { evaluate } from "#core/evaluate.ts";
+import { evaluationReportOf } from "#core/evaluation-report.ts";
+import type { Evaluation } from "#core/evaluation.ts";
 import { runExamples } from "#core/example.ts";
+import { formDataFor } from "#core/form-data.ts";
+import { formFor } from "#core/form.ts";
 import { limits } from "#core/limits.ts";
 import type { Problem } from "#core/problem.ts";
 import { re2Patterns } from "#core/re2-patterns.ts";
-import { compiledWith, definitionWith, number, text } from "./build.ts";
-import { checklists } from "./generate.ts";
+import { compiledWith, definitionWith, many, number, one, text } from "./build.ts";
+import { randomModule } from "./generate-texts.ts";
+import { checklists, drawnChecklists } from "./generate.ts";
 import { plainOf } from "./plain.ts";
 
 const kurzcheck: unknown = JSON.parse(
@@ -62,19 +68,39 @@ const anyJson = fc.letrec<{ value: unknown }>((tie) => ({
 const isProblem = ({ code, path, params }: Problem): boolean =>
   code.length > 0 && Array.isArray(path) && typeof params === "object";
 
-/** Compiles and, where that works, uses everything once. */
-const tryAll = (definition: unknown): void => {
-  const compiled = compileChecklist(definition, [], { patterns: re2Patterns });
-  if (!compiled.ok) {
-    expect(compiled.problems.length).toBeGreaterThan(0);
-    expect(compiled.problems.every(isProblem)).toBe(true);
-    return;
-  }
-  runExamples(compiled.value);
-  const evaluation = evaluate(compiled.value, {}, { today: "2026-01-01" });
+const most = 200;
+
+/** Does something that must not hang: in at most so many milliseconds of the processor, however busy the machine is. */
+const inTime = (work: () => void): void => {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(most);
+};
+
+/** Asks for everything that an evaluation can be asked for. */
+const useAll = (evaluation: Evaluation): void => {
   plainOf(evaluation);
   answerProblems(evaluation, { complete: true });
+  evaluationReportOf(evaluation);
+  for (const { id } of evaluation.checklist.definition.sections) {
+    formFor(evaluation, id, "de");
+    formDataFor(evaluation, id);
+  }
 };
+
+/** Compiles and, where that works, uses everything once. */
+const tryAll = (definition: unknown, modules: readonly unknown[] = []): void =>
+  inTime(() => {
+    const compiled = compileChecklist(definition, modules, { patterns: re2Patterns });
+    if (!compiled.ok) {
+      expect(compiled.problems.length).toBeGreaterThan(0);
+      expect(compiled.problems.every(isProblem)).toBe(true);
+      return;
+    }
+    runExamples(compiled.value);
+    useAll(evaluate(compiled.value, {}, { today: "2026-01-01" }));
+  });
 
 type Place = { readonly parent: Record<string, unknown>; readonly key: string };
 
@@ -100,20 +126,27 @@ const damaged = (definition: unknown, where: number, by: unknown, remove: boolea
 
 describe("a hostile definition", () => {
   test("of any JSON is told what is wrong with it, and never throws", () => {
-    fc.assert(fc.property(anyJson, tryAll));
+    fc.assert(
+      fc.property(anyJson, (definition) => {
+        tryAll(definition);
+      }),
+    );
   });
 
   test("damaged anywhere is told or works", () => {
     fc.assert(
-      fc.property(
-        checklists,
-        fc.nat(),
-        anyJson,
-        fc.boolean(),
-        ({ definition }: CompiledChecklist, where, by, remove) => {
-          tryAll(damaged(definition, where, by, remove));
-        },
-      ),
+      fc.property(drawnChecklists, fc.nat(), anyJson, fc.boolean(), ({ written }, where, by, remove) => {
+        tryAll(damaged(written, where, by, remove), [randomModule]);
+      }),
+    );
+  });
+
+  test("that includes a module damaged anywhere is told or works", () => {
+    const included = { module: "baustein", version: "1.0.0" };
+    fc.assert(
+      fc.property(drawnChecklists, fc.nat(), anyJson, fc.boolean(), ({ written }, where, by, remove) => {
+        tryAll({ ...written, includes: [included] }, [damaged(randomModule, where, by, remove)]);
+      }),
     );
   });
 
@@ -122,7 +155,6 @@ describe("a hostile definition", () => {
       fc.property(fc.nat(), anyJson, fc.boolean(), (where, by, remove) => {
         tryAll(damaged(kurzcheck, where, by, remove));
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -159,33 +191,55 @@ describe("hostile answers", () => {
     fc.assert(
       fc.property(checklists, anyJson, anyJson, (checklist, file, explanations) => {
         const read = answersFromFile(checklist, file, explanations);
-        if (read.ok) plainOf(evaluate(checklist, read.value, { today: "2026-01-01" }));
+        if (read.ok) useAll(evaluate(checklist, read.value, { today: "2026-01-01" }));
         else expect(read.problems.every(isProblem)).toBe(true);
       }),
     );
   });
 
+  /** The questions of the checklist, a contradiction, and names that there are not. */
+  const idOf = ({ questions }: CompiledChecklist, place: number, strange: string): string =>
+    [...questions.keys(), "w1", "fremd", strange][place % (questions.size + 3)] ?? strange;
+
   test("of any value to any question are judged, and change nothing they should not", () => {
-    const values = fc.oneof(
-      fc.constant(null),
-      fc.string(),
-      fc.double(),
-      fc.array(fc.oneof(fc.string(), hostileKeys)),
-      hostileKeys,
-    );
-    const ids = fc.oneof(hostileKeys, fc.constantFrom("s1q0", "s1q1", "s2q0", "s1q0-0", "w1", "fremd"));
     fc.assert(
       fc.property(
         checklists,
-        ids,
+        fc.nat(),
+        hostileKeys,
         fc.option(fc.oneof(fc.constant("r1"), hostileKeys)),
-        values,
-        (checklist, id, row, value) => {
-          const evaluation = evaluate(checklist, {}, { today: "2026-01-01" }).with(id, row, { value });
-          plainOf(evaluation);
-          expect(changeProblems(evaluation, id, row).every(isProblem)).toBe(true);
+        anyJson,
+        (checklist, place, strange, row, value) => {
+          const id = idOf(checklist, place, strange);
+          const rows = Object.fromEntries(
+            [...checklist.questions.values()]
+              .filter(({ type }) => type === "repeatGroup")
+              .map((group) => [group.id, { value: ["r1"] }]),
+          );
+          inTime(() => {
+            const asked = evaluate(checklist, rows, { today: "2026-01-01" });
+            const evaluation = asked.with(id, row, { value: value as AnswerValue });
+            useAll(evaluation);
+            expect(changeProblems(evaluation, id, row).every(isProblem)).toBe(true);
+          });
         },
       ),
     );
+  });
+
+  test("that cannot be made a text are of the wrong type for every choice and list", () => {
+    const noText = { toString: null } as unknown as string;
+    const checklist = compiledWith({
+      questions: [one("eine", { a: null, b: null }), many("mehrere", { a: null, b: null }), text("frei")],
+    });
+    for (const [id, value] of [
+      ["eine", noText],
+      ["mehrere", [noText]],
+      ["frei", [noText]],
+    ] as const) {
+      const evaluation = evaluate(checklist, { [id]: { value } }, { today: "2026-01-01" });
+      expect(changeProblems(evaluation, id, null)).toMatchObject([{ code: "wrongType" }]);
+      expect(formDataFor(evaluation, "s")[id]).toBeDefined();
+    }
   });
 });

@@ -57,10 +57,7 @@ describe("what a figure can be holds every figure it can be", () => {
   test("a rounded figure", () => {
     fc.assert(
       fc.property(held, fc.constantFrom("halfUp", "halfEven", "up", "down"), ({ value, bound }, mode) => {
-        expectWithin(
-          value.round(0, { down: 0, halfUp: 1, halfEven: 2, up: 3 }[mode] as 0 | 1 | 2 | 3),
-          roundBound(bound, 0, mode),
-        );
+        expectWithin(value.round(0, mode), roundBound(bound, 0, mode));
       }),
     );
   });

@@ -5,11 +5,15 @@ import { canonicalJson } from "#core/canonical.ts";
 import { answerProblems } from "#core/check.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import { compareDecimals, decimal, pointsOf, printDecimal, zero } from "#core/decimal.ts";
+import type { WrittenChecklist } from "#core/definition.ts";
 import { evaluate, type Circumstances } from "#core/evaluate.ts";
 import type { Evaluation } from "#core/evaluation.ts";
-import { checklists, compiledFrom } from "./generate.ts";
-import { anyAnswer, answersFrom, cellsOf, fittingValue } from "./generate-answers.ts";
+import { reportOf } from "#core/report.ts";
+import { completed } from "./complete-answers.ts";
+import { compiledFrom, drawnChecklists } from "./generate.ts";
+import { anyAnswer, answersFrom, cellsOf } from "./generate-answers.ts";
 import { plainOf, presentOf } from "./plain.ts";
+import { occasion } from "./report/paper-report.ts";
 import { tapeOf, tapes, type Tape } from "./tape.ts";
 
 const today = "2026-05-15";
@@ -18,6 +22,7 @@ const today = "2026-05-15";
 vi.setConfig({ testTimeout: 1_800_000 });
 
 type Case = {
+  readonly written: WrittenChecklist;
   readonly checklist: CompiledChecklist;
   readonly answers: Answers;
   readonly evaluation: Evaluation;
@@ -35,11 +40,12 @@ const settings: fc.Arbitrary<Readonly<Record<string, string>>> = fc.constantFrom
 
 /** A checklist, answers to it, and a tape for what happens next. */
 const cases: fc.Arbitrary<Case> = fc
-  .tuple(checklists, tapes(200), tapes(100), settings)
-  .map(([checklist, given, next, parameters]) => {
+  .tuple(drawnChecklists, tapes(200), tapes(100), settings)
+  .map(([{ written, checklist }, given, next, parameters]) => {
     const answers = answersFrom(tapeOf(given), checklist);
     const circumstances = { today, parameters };
     return {
+      written,
       checklist,
       answers,
       evaluation: evaluate(checklist, answers, circumstances),
@@ -165,45 +171,6 @@ test("removing an answer that is required at submit never improves the worst lev
   });
 });
 
-/** Answers everything that is open and required, and some of what is optional, until nothing required is open. */
-const completed = (evaluation: Evaluation, tape: Tape): Evaluation | null => {
-  let now = evaluation;
-  for (let round = 0; round < 60 && !now.complete; round += 1) {
-    for (const { question, rowId } of cellsOf(now.checklist)) {
-      const state = now.question(question.id, rowId);
-      const open = state?.applies === true && state.status !== "answered" && state.status !== "unsure";
-      if (!open || question.type === "info") continue;
-      if (!state.required && !tape.chance(4)) continue;
-      const given = now.answers[cellKey(question.id, rowId)];
-      const kept = given !== undefined && isKept(now, question.id, rowId);
-      const value = kept ? given.value : fittingValue(tape, question, state.options);
-      const { prefilled: _, ...confirmed } = given ?? { value };
-      now = now.with(question.id, rowId, {
-        ...confirmed,
-        value,
-        reason: "weil es so ist",
-        citations: [{ text: "§ 1" }],
-      });
-    }
-  }
-  return now.complete ? now : null;
-};
-
-/** Whether a given answer is a valid one of its own: only what goes with it is missing. */
-const isKept = ({ checklist, state }: Evaluation, id: string, rowId: string | null): boolean => {
-  const entry = checklist.program.entries.questions.get(id);
-  if (entry === undefined || ("rowsOf" in entry.definition && entry.definition.rowsOf)) return false;
-  const row = entry.kind === "rowQuestion" ? entry.rows.of(state).ids.indexOf(rowId ?? "") : -1;
-  const cell = entry.kind === "rowQuestion" ? entry.cells.of(state)[row] : entry.cell.of(state);
-  const least = entry.definition.type === "repeatGroup" ? (entry.definition.min ?? 1) : 0;
-  const standing = cell?.reading.standing;
-  if (entry.rule.domain === "rows")
-    return (
-      entry.kind === "question" && (entry.rows?.of(state).ids.length ?? 0) >= least && standing !== "open"
-    );
-  return standing === "answered" || standing === "unsure";
-};
-
 test("no level that can be reached is left out of the bounds, and the final level is the only one left", () => {
   let tried = 0;
   let reached = 0;
@@ -232,12 +199,30 @@ test("nothing required is open exactly when nothing is missing for required ques
   });
 });
 
+const reportText = (evaluation: Evaluation): string => JSON.stringify(reportOf(evaluation, occasion));
+
 test("the same input gives the same bytes, whatever the order of its keys", () => {
-  always(({ checklist, answers, evaluation, tape, circumstances }) => {
+  always(({ written, checklist, answers, evaluation, tape, circumstances }) => {
     const reversed = Object.fromEntries(Object.entries(answers).reverse());
-    const again = tape.chance(4) ? compiledFrom(structuredClone(checklist.definition)) : checklist;
-    expect(canonicalJson(plainOf(evaluate(again, reversed, circumstances)))).toBe(
-      canonicalJson(plainOf(evaluation)),
-    );
+    const again = tape.chance(4) ? compiledFrom(structuredClone(written)) : checklist;
+    const evaluatedAgain = evaluate(again, reversed, circumstances);
+    expect(canonicalJson(plainOf(evaluatedAgain))).toBe(canonicalJson(plainOf(evaluation)));
+    expect(reportText(evaluatedAgain)).toBe(reportText(evaluation));
   });
+});
+
+/** What a compiled checklist is, as plain data: its definition, and everything that runs, in order. */
+const compiledText = ({ definition, program }: CompiledChecklist): string =>
+  JSON.stringify([
+    definition,
+    program.order.map(({ name, path, index, reads }) => [name, path, index, [...reads]]),
+    [...program.required],
+  ]);
+
+test("a definition compiles to the same every time", () => {
+  fc.assert(
+    fc.property(drawnChecklists, ({ written, checklist }) => {
+      expect(compiledText(compiledFrom(structuredClone(written)))).toBe(compiledText(checklist));
+    }),
+  );
 });

@@ -240,3 +240,48 @@ test("a property makes no question required, and no evaluation pays for it", () 
   expect(slots.size).toBe(2);
   expect(checklist.program.order.filter(({ index }) => slots.has(index))).toEqual([]);
 });
+
+describe("a property is tried over all answers only where those tried are all that count", () => {
+  const always = (question: QuestionDefinition, property: Property) => tried([question], property).report;
+
+  test("not where it depends on the day, or on a parameter", () => {
+    const tomorrow: Property = {
+      if: { today: true, after: "2026-01-01" },
+      then: { question: "a", answered: true },
+    };
+    expect(always(yesNo("a"), tomorrow)).toMatchObject({ exhaustive: false });
+    const checklist = compiledWith({
+      ...withProperty([yesNo("a")], {
+        if: { parameter: "p", atLeast: 3 },
+        then: { question: "a", answered: true },
+      }),
+      parameters: [{ id: "p", title: { de: "P" }, type: "number", value: "2" }],
+    });
+    expect(runProperties(checklist, effort)).toMatchObject([{ exhaustive: false }]);
+  });
+
+  test("not where a number stands on the right side of a comparison", () => {
+    const compared: Property = {
+      if: { points: "last", atLeast: 1 },
+      then: { points: "last", greaterThan: { question: "n" } },
+    };
+    const checklist = compiledWith(
+      withProperty(
+        [
+          number("n", { minimum: "0" }),
+          yesNo("a", { options: [{ id: "yes", points: { last: 5 } }, { id: "no" }] }),
+        ],
+        compared,
+      ),
+    );
+    expect(runProperties(checklist, effort)).toMatchObject([{ exhaustive: false }]);
+  });
+
+  test("but where reasons count among what is open, with and without them", () => {
+    const report = always(one("a", { x: null, y: null }, { reason: { duty: "required" } }), {
+      if: { question: "a", equals: "x" },
+      then: { count: { open: true, questions: ["a"] }, equals: 0 },
+    });
+    expect(report).toMatchObject({ exhaustive: true, failure: { answers: { a: { value: "x" } } } });
+  });
+});

@@ -40,7 +40,7 @@ export const walls: readonly Wall[] = [
     folder: "core",
     room: "core",
     rooms: [],
-    packages: ["big.js", "re2js", "typebox", "typebox/value"],
+    packages: ["re2js", "typebox", "typebox/value"],
     node: false,
   },
   { folder: "server", room: "server", rooms: ["core"], packages: serverPackages, node: true },

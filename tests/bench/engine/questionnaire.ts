@@ -1,4 +1,4 @@
-import type { Answers } from "#core/answer.ts";
+import type { Answer, Answers } from "#core/answer.ts";
 import type { Condition } from "#core/condition-type.ts";
 import type { WrittenChecklist } from "#core/definition.ts";
 import type { WrittenQuestion } from "#core/definition-question.ts";
@@ -10,9 +10,11 @@ export type Kind = "plain" | "rich";
 
 export const dimensions = ["alpha", "beta", "gamma", "delta", "epsilon"] as const;
 export const ratings = [0, 0.25, 0.5, 1] as const;
-const options = ["a", "b", "c", "d"] as const;
+export const options = ["a", "b", "c", "d"] as const;
 
 const inSection = 10;
+
+export const levels = ["rot", "gelb", "gruen"].map((id) => ({ id, title: de(id), text: de(id) }));
 
 export const dimensionOf = (index: number) => dimensions[index % dimensions.length] ?? "alpha";
 export const weightOf = (index: number): number => 1 + (index % 3);
@@ -26,6 +28,10 @@ export const sectionConditionOf = (
   section: number,
 ): { readonly question: number; readonly option: string } | null =>
   section % 4 === 3 ? { question: (section - 1) * inSection, option: "a" } : null;
+
+/** Whether a condition asks for the answer to a question. */
+export const isReadByConditions = (index: number): boolean =>
+  index % 5 === 3 || (index % inSection === 0 && (index / inSection) % 4 === 2);
 
 const asked = (condition: ReturnType<typeof conditionOf>): { appliesIf?: Condition } =>
   condition === null
@@ -58,10 +64,17 @@ const group = (section: number): WrittenQuestion => ({
 
 export const sectionsOf = (questions: number): number => Math.ceil(questions / inSection);
 
-/** A questionnaire of so many choices in sections of ten; a rich one has a group and a computed value in every fifth section. */
+/** How many choices a section has. */
+export const sizeOf = (section: number, questions: number): number =>
+  Math.min(inSection, questions - section * inSection);
+
+/** Every fifth section of a rich questionnaire has a group and a computed value. */
+export const hasGroup = (section: number, kind: Kind): boolean => kind === "rich" && section % 5 === 0;
+
+/** A questionnaire of so many choices in sections of ten. */
 export const questionnaire = (questions: number, kind: Kind): WrittenChecklist => {
   const sections = Array.from({ length: sectionsOf(questions) }, (_, section) => section);
-  const withGroup = kind === "rich" ? sections.filter((section) => section % 5 === 0) : [];
+  const withGroup = sections.filter((section) => hasGroup(section, kind));
   return {
     id: `bench-${questions}`,
     version: "1.0.0",
@@ -75,10 +88,10 @@ export const questionnaire = (questions: number, kind: Kind): WrittenChecklist =
       title: de(`Abschnitt ${section}`),
       ...asked(sectionConditionOf(section)),
       questions: [
-        ...Array.from({ length: Math.min(inSection, questions - section * inSection) }, (_, index) =>
+        ...Array.from({ length: sizeOf(section, questions) }, (_, index) =>
           choice(section * inSection + index),
         ),
-        ...(withGroup.includes(section) ? [group(section)] : []),
+        ...(hasGroup(section, kind) ? [group(section)] : []),
       ],
     })),
     ...(withGroup.length > 0
@@ -111,7 +124,7 @@ export const questionnaire = (questions: number, kind: Kind): WrittenChecklist =
       {
         id: "stufe",
         title: de("Stufe"),
-        levels: ["rot", "gelb", "gruen"].map((id) => ({ id, title: de(id), text: de(id) })),
+        levels,
         rules: [
           { when: { score: "total", atLeast: 0.7 }, level: "gruen" },
           { when: { score: "total", atLeast: 0.4 }, level: "gelb" },
@@ -122,19 +135,46 @@ export const questionnaire = (questions: number, kind: Kind): WrittenChecklist =
   };
 };
 
-/** Answers to all of it, always the same. */
-export const answersTo = (questions: number, kind: Kind): Answers => {
-  const answers: Record<string, Answers[string]> = {};
-  for (let index = 0; index < questions; index += 1)
-    answers[`q-${index}`] = { value: options[(index * 7) % options.length] ?? "a" };
-  if (kind === "plain") return answers;
-  const rows = Array.from({ length: rowsPerGroup }, (_, row) => `r${row + 1}`);
-  for (let section = 0; section < sectionsOf(questions); section += 5) {
-    answers[`g-${section}`] = { value: rows };
-    rows.forEach((row, place) => {
-      answers[`g-${section}-faelle/${row}`] = { value: String(100 + place) };
-      answers[`g-${section}-minuten/${row}`] = { value: String(10 + place) };
-    });
-  }
-  return answers;
+const answerSets = 8;
+
+/** Numbers that look random and are always the same. */
+const drawing = (seed: number) => {
+  let last = seed;
+  return (below: number): number => {
+    last = (Math.imul(last, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((last / 2 ** 32) * below);
+  };
 };
+
+const groupAnswers = (
+  section: number,
+  draw: (below: number) => number,
+): readonly (readonly [string, Answer])[] => {
+  const rows = Array.from({ length: rowsPerGroup }, (_, row) => `r${row + 1}`);
+  const cells = rows.flatMap((row) => [
+    [`g-${section}-faelle/${row}`, { value: String(100 + draw(1_000)) }] as const,
+    [`g-${section}-minuten/${row}`, { value: String(10 + draw(100)) }] as const,
+  ]);
+  return [[`g-${section}`, { value: rows }], ...cells];
+};
+
+/** Answers to all of it, one in ten of them cleared again, put together as the answers of an assessment are. */
+const drawnAnswers = (questions: number, kind: Kind, draw: (below: number) => number): Answers => {
+  const chosen = Array.from(
+    { length: questions },
+    (_, index) =>
+      [`q-${index}`, { value: draw(10) === 0 ? null : (options[draw(options.length)] ?? null) }] as const,
+  );
+  const sections = Array.from({ length: sectionsOf(questions) }, (_, section) => section);
+  const rows = sections
+    .filter((section) => hasGroup(section, kind))
+    .flatMap((section) => groupAnswers(section, draw));
+  return Object.fromEntries([...chosen, ...rows]);
+};
+
+/**
+ * Several people's answers, always the same ones, each with other questions hidden: of one single set a compiler could
+ * work out beforehand what comes of it.
+ */
+export const answersTo = (questions: number, kind: Kind): readonly Answers[] =>
+  Array.from({ length: answerSets }, (_, seed) => drawnAnswers(questions, kind, drawing(seed + 1)));

@@ -2,16 +2,19 @@
  * How the engine compares with a hand-written loop and with SurveyJS on the same generated questionnaires. Prints
  * Markdown; `npm run bench`.
  */
-import type { Answers } from "#core/answer.ts";
 import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
 import { evaluate } from "#core/evaluate.ts";
-import { interleaved, timingLine, type Task, type Timing } from "../measure.ts";
-import { handWritten, type HandWritten, type PlainAnswers, type PlainScores } from "./hand-written.ts";
-import { answersTo, dimensions, questionnaire, type Kind } from "./questionnaire.ts";
-import { changeSurvey, evaluateSurvey, surveyModel } from "./survey.ts";
+import type { Evaluation } from "#core/evaluation.ts";
+import { interleaved, timingCell, timingTable, type Task, type Timing } from "../measure.ts";
+import { handWritten, type Figures, type HandWritten } from "./hand-written.ts";
+import { answersTo, options, questionnaire, type Kind } from "./questionnaire.ts";
+import { changeSurvey, evaluateSurvey, plainAnswers, surveyModel } from "./survey.ts";
 
 const sizes = [50, 200, 1_000, 5_000] as const;
 const today = "2026-11-24";
+
+/** With its row questions a rich one of the largest size would have more questions than a checklist may. */
+const kindsAt = (questions: number): readonly Kind[] => (questions <= 1_000 ? ["plain", "rich"] : ["plain"]);
 
 const compiled = (questions: number, kind: Kind): CompiledChecklist => {
   const result = compileChecklist(questionnaire(questions, kind), []);
@@ -19,74 +22,110 @@ const compiled = (questions: number, kind: Kind): CompiledChecklist => {
   return result.value;
 };
 
-const plain = (answers: Answers): PlainAnswers =>
-  Object.fromEntries(
-    Object.entries(answers).flatMap(([key, { value }]) => (typeof value === "string" ? [[key, value]] : [])),
-  );
+/** What the loop comes to, as the engine tells it: exact decimals as texts. */
+const figuresOf = ({ scores, total, results, computed }: Evaluation) => ({
+  scores: scores.map(({ value }) => value),
+  total: total?.value,
+  level: results[0]?.level,
+  hours: computed.map(({ value }) => value),
+});
 
-const near = (left: number | null, right: string | null): boolean =>
-  left === null || right === null ? left === right : Math.abs(left - Number(right)) < 1e-9;
+/** All that an evaluation tells, with what explains it. */
+const everythingOf = (evaluation: Evaluation): unknown => [
+  evaluation.relevant,
+  evaluation.sections,
+  evaluation.questions,
+  evaluation.computed,
+  evaluation.findings,
+  evaluation.contradictions,
+  evaluation.scores.map((score) => [score.points, score.contributions, score.exclusions]),
+  evaluation.total?.contributions,
+  evaluation.results.map(({ level, provisional, worst, best }) => [level, provisional, worst, best]),
+  evaluation.progress,
+  evaluation.problems,
+];
+
+const near = (left: number | null | undefined, right: string | null | undefined): boolean =>
+  typeof left !== "number" || typeof right !== "string"
+    ? left === right
+    : Math.abs(left - Number(right)) < 1e-9;
 
 /** Both must come to the same before they are timed. */
-const assertSame = (scores: PlainScores, checklist: CompiledChecklist, answers: Answers): void => {
-  const evaluation = evaluate(checklist, answers, { today });
+const assertSame = (loop: Figures, evaluation: Evaluation): void => {
+  const engine = figuresOf(evaluation);
   const same =
-    dimensions.every((id) =>
-      near(
-        scores.scores[id] ?? null,
-        evaluation.scores.find(({ dimension }) => dimension === id)?.value ?? null,
-      ),
-    ) &&
-    near(scores.total, evaluation.total?.value ?? null) &&
-    evaluation.computed.every(({ value }, index) => near(scores.hours[index] ?? null, value));
-  if (!same) throw new Error("the loop and the engine do not come to the same");
+    Object.values(loop.scores).every((score, index) => near(score, engine.scores[index])) &&
+    near(loop.total, engine.total) &&
+    loop.level === engine.level &&
+    loop.hours.length === engine.hours.length &&
+    loop.hours.every((hours, index) => near(hours, engine.hours[index]));
+  if (!same) throw new Error(JSON.stringify({ loop, engine }));
 };
 
-const table = (title: string, timings: readonly Timing[], reference: Timing | undefined): void => {
-  if (reference === undefined) return;
-  console.log(`\n### ${title}\n\n| | µs, median (least–most) | ratio |\n| --- | --- | --- |`);
-  timings.forEach((timing) => console.log(timingLine(timing, reference)));
+/** Takes the next of some values each time, from the first again after the last. */
+const inTurn = <T>(values: readonly [T, ...T[]]): (() => T) => {
+  let turn = 0;
+  return () => {
+    turn = (turn + 1) % values.length;
+    return values[turn] ?? values[0];
+  };
 };
 
-const wholeEvaluation = (questions: number, kind: Kind, loop: HandWritten): readonly Task[] => {
+const nonEmpty = <T>(values: readonly T[]): readonly [T, ...T[]] => {
+  const [first, ...rest] = values;
+  if (first === undefined) throw new Error("nothing to choose from");
+  return [first, ...rest];
+};
+
+const wholeEvaluation = (questions: number, kind: Kind): readonly Task[] => {
   const checklist = compiled(questions, kind);
-  const answers = answersTo(questions, kind);
-  const plainAnswers = plain(answers);
-  assertSame(loop(plainAnswers), checklist, answers);
+  const answers = nonEmpty(answersTo(questions, kind));
+  const loop: HandWritten = handWritten(questions, kind);
+  for (const some of answers) assertSame(loop(some), evaluate(checklist, some, { today }));
+  const [forLoop, forEngine, forAll] = [inTurn(answers), inTurn(answers), inTurn(answers)];
   return [
-    { name: `loop written by hand, ${kind}`, run: () => loop(plainAnswers) },
-    { name: `evaluate, ${kind}`, run: () => evaluate(checklist, answers, { today }).state },
+    { name: `loop, ${kind}`, run: () => loop(forLoop()) },
+    { name: `engine, ${kind}`, run: () => figuresOf(evaluate(checklist, forEngine(), { today })) },
+    {
+      name: `engine, all read out, ${kind}`,
+      run: () => everythingOf(evaluate(checklist, forAll(), { today })),
+    },
   ];
 };
 
 const surveyTask = (questions: number): Task => {
   const model = surveyModel(questions);
-  const answers = plain(answersTo(questions, "plain"));
-  return { name: "survey-core, plain", run: () => evaluateSurvey(model, answers) };
+  const next = inTurn(nonEmpty(answersTo(questions, "plain").map(plainAnswers)));
+  return { name: "survey-core, plain", run: () => evaluateSurvey(model, next()) };
 };
 
-const oneChange = (questions: number): Task => {
-  const evaluation = evaluate(compiled(questions, "plain"), answersTo(questions, "plain"), { today });
-  let turn = 0;
-  return {
-    name: `evaluation.with, ${questions} questions`,
-    run: () => {
-      turn += 1;
-      return evaluation.with("q-2", null, { value: turn % 2 === 0 ? "a" : "c" }).state;
-    },
+/** Somebody answers one question after the other, and what the loop comes to is read each time. */
+const changes = (questions: number): readonly Task[] => {
+  const [answers] = nonEmpty(answersTo(questions, "plain"));
+  const next = inTurn(nonEmpty(Array.from({ length: questions }, (_, index) => `q-${index}`)));
+  const option = inTurn(options);
+  const typing = (): (() => Evaluation) => {
+    let evaluation = evaluate(compiled(questions, "plain"), answers, { today });
+    return () => {
+      evaluation = evaluation.with(next(), null, { value: option() });
+      return evaluation;
+    };
   };
+  const [bare, read] = [typing(), typing()];
+  return [
+    { name: `with, ${questions} questions`, run: () => bare().state },
+    { name: `with, and figures read, ${questions} questions`, run: () => figuresOf(read()) },
+  ];
 };
 
 const surveyChange = (questions: number): Task => {
   const model = surveyModel(questions);
-  evaluateSurvey(model, plain(answersTo(questions, "plain")));
-  let turn = 0;
+  evaluateSurvey(model, plainAnswers(nonEmpty(answersTo(questions, "plain"))[0]));
+  const next = inTurn(nonEmpty(Array.from({ length: questions }, (_, index) => `q-${index}`)));
+  const option = inTurn(options);
   return {
     name: `survey-core setValue, ${questions} questions`,
-    run: () => {
-      turn += 1;
-      return changeSurvey(model, "q-2", turn % 2 === 0 ? "a" : "c");
-    },
+    run: () => changeSurvey(model, next(), option()),
   };
 };
 
@@ -102,7 +141,7 @@ const heapOf = (make: () => unknown): number => {
   return value === undefined ? 0 : after - before;
 };
 
-const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} kB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} kB`;
 
 const memory = (): void => {
   console.log(
@@ -110,8 +149,9 @@ const memory = (): void => {
   );
   for (const questions of sizes) {
     const checklist = compiled(questions, "plain");
-    const answers = answersTo(questions, "plain");
+    const [answers] = nonEmpty(answersTo(questions, "plain"));
     const evaluation = evaluate(checklist, answers, { today });
+    evaluation.with("q-2", null, { value: "a" });
     const row = [
       heapOf(() => compiled(questions, "plain")),
       heapOf(() => evaluate(checklist, answers, { today })),
@@ -121,18 +161,44 @@ const memory = (): void => {
   }
 };
 
+const compiling = (): void => {
+  const timings = interleaved(
+    sizes.map((questions) => ({
+      name: `${questions} questions`,
+      run: () => compiled(questions, "plain"),
+    })),
+    3,
+  );
+  console.log(timingTable("Compiling", timings, timings[0]));
+};
+
+const summary: string[] = [
+  "| questions | loop | engine | ratio | goal | survey-core | engine, all read out |",
+  "| --- | --- | --- | --- | --- | --- | --- |",
+];
+
+const found = (timings: readonly Timing[], name: string): Timing | undefined =>
+  timings.find((timing) => timing.name === name);
+
+const summarise = (questions: number, kind: Kind, timings: readonly Timing[]): void => {
+  const [loop, engine] = [found(timings, `loop, ${kind}`), found(timings, `engine, ${kind}`)];
+  const all = found(timings, `engine, all read out, ${kind}`);
+  if (loop === undefined || engine === undefined) return;
+  const survey = kind === "plain" ? found(timings, "survey-core, plain") : undefined;
+  const ratio = (engine.median / loop.median).toFixed(1);
+  summary.push(
+    `| ${questions}, ${kind} | ${timingCell(loop)} | ${timingCell(engine)} | ${ratio} × | ${kind === "plain" ? 5 : 10} × | ${survey ? timingCell(survey) : "–"} | ${all ? timingCell(all) : "–"} |`,
+  );
+};
+
 for (const questions of sizes) {
-  // With its row questions a rich one of the largest size would have more questions than a checklist may.
-  const rich = questions <= 1_000 ? wholeEvaluation(questions, "rich", handWritten(questions, "rich")) : [];
-  const bare = wholeEvaluation(questions, "plain", handWritten(questions, "plain"));
-  const timings = interleaved([...bare, ...(questions <= 1_000 ? [surveyTask(questions)] : []), ...rich]);
-  table(`Whole evaluation, ${questions} questions`, timings, timings[0]);
-  const [, , ...rest] = timings;
-  const loopRich = rest.find(({ name }) => name.startsWith("loop"));
-  const engineRich = rest.find(({ name }) => name.startsWith("evaluate"));
-  if (loopRich && engineRich)
-    console.log(`\nRich: evaluate is ${(engineRich.median / loopRich.median).toFixed(2)} × its loop.`);
+  const tasks = kindsAt(questions).flatMap((kind) => wholeEvaluation(questions, kind));
+  const timings = interleaved([...tasks, surveyTask(questions)]);
+  console.log(timingTable(`Whole evaluation, ${questions} questions`, timings, timings[0]));
+  for (const kind of kindsAt(questions)) summarise(questions, kind, timings);
 }
-const changes = interleaved([...sizes.map(oneChange), surveyChange(50), surveyChange(1_000)]);
-table("One changed answer", changes, changes[0]);
+const changed = interleaved([...sizes.flatMap(changes), surveyChange(50), surveyChange(1_000)]);
+console.log(timingTable("One changed answer", changed, changed[0]));
+compiling();
 memory();
+console.log(`\n### Summary: µs of CPU, median (least–most)\n\n${summary.join("\n")}`);

@@ -1,14 +1,24 @@
 import { Model } from "survey-core";
+import type { Answers } from "#core/answer.ts";
 import {
   conditionOf,
   dimensionOf,
   dimensions,
+  options,
   ratings,
   sectionConditionOf,
   sectionsOf,
+  sizeOf,
   weightOf,
 } from "./questionnaire.ts";
-import type { PlainAnswers } from "./hand-written.ts";
+
+/** Answers as SurveyJS knows them: options by question. */
+export type PlainAnswers = Readonly<Record<string, string>>;
+
+export const plainAnswers = (answers: Answers): PlainAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([key, { value }]) => (typeof value === "string" ? [[key, value]] : [])),
+  );
 
 const visible = (condition: ReturnType<typeof conditionOf>): { visibleIf?: string } =>
   condition === null ? {} : { visibleIf: `{q-${condition.question}} <> '${condition.option}'` };
@@ -30,12 +40,12 @@ export const surveyModel = (questions: number): Model =>
     pages: Array.from({ length: sectionsOf(questions) }, (_, section) => ({
       name: `s-${section}`,
       ...visible(sectionConditionOf(section)),
-      elements: Array.from({ length: Math.min(10, questions - section * 10) }, (_, at) => {
+      elements: Array.from({ length: sizeOf(section, questions) }, (_, at) => {
         const index = section * 10 + at;
         return {
           type: "radiogroup",
           name: `q-${index}`,
-          choices: ["a", "b", "c", "d"],
+          choices: [...options],
           ...visible(conditionOf(index)),
         };
       }),

@@ -109,3 +109,23 @@ test("nothing can be answered where nothing is asked", () => {
   expect(evaluation().question("hinweis")).toMatchObject({ status: "answered", required: false, number: "" });
   expect(evaluation().question("t")?.number).toBe("1.1");
 });
+
+describe("a passage", () => {
+  const evaluation = evaluating({ questions: [{ id: "stelle", type: "passage", text: { de: "Stelle" } }] });
+  const codes = (value: AnswerValue) => evaluation({ stelle: { value } }).problems.map(({ code }) => code);
+
+  test("is a text, and parts as long as they may be in any citation", () => {
+    expect(codes({ text: "§ 5 Abs. 2", law: "UVG", section: "5" })).toEqual([]);
+    expect(codes({ text: "x".repeat(300), law: "x".repeat(200), section: "x".repeat(50) })).toEqual([]);
+    for (const part of ["law", "section", "paragraph", "sentence", "number"])
+      expect(codes({ text: "§ 5", [part]: "x".repeat(201) })).toEqual(["textTooLong"]);
+    expect(
+      evaluation({ stelle: { value: { text: "§ 5", section: "x".repeat(51) } } }).problems,
+    ).toMatchObject([{ code: "textTooLong", params: { maxLength: 50 } }]);
+  });
+
+  test("without a text is none", () => {
+    expect(evaluation({ stelle: { value: { text: " " } } }).question("stelle")?.status).toBe("open");
+    expect(codes({ from: "2026-01-01" })).toEqual(["wrongType"]);
+  });
+});
