@@ -93,7 +93,7 @@ const step = (tape: Tape) => {
 };
 
 /** A question that may stand in a row. */
-export const rowQuestion = (
+const rowQuestion = (
   tape: Tape,
   id: string,
   { seen, dimension, findings }: Drawing,
