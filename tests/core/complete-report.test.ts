@@ -27,7 +27,11 @@ describe("a stored report of the first format", () => {
 
 test("a report of the second format gets reasons for weights, other orders and terms, which it did not have", () => {
   const report = reportOfExample(null);
-  const { outlines: _outlines, terms: _terms, ...second } = { ...report, format: "praxis-digitalcheck/report/2" };
+  const {
+    outlines: _outlines,
+    terms: _terms,
+    ...second
+  } = { ...report, format: "praxis-digitalcheck/report/2" };
   expect(completeReport(second)).toEqual({ ...report, outlines: [], terms: [] });
 });
 
