@@ -1,10 +1,9 @@
 import { hiddenCell, type Cell } from "./cell.ts";
 import type { Coverage } from "./coverage.ts";
 import { divide, divideWhole, zero, type Decimal } from "./decimal.ts";
-import type { QuestionEntry } from "./entry.ts";
 import { madeOnce } from "./made-once.ts";
 import type { Mean } from "./mean.ts";
-import type { Path, Slot, State } from "./node.ts";
+import { valueIn, type Path, type Slot, type State } from "./node.ts";
 import type { Scope } from "./scope.ts";
 import { isCovered, type Incomplete, type Scored, type Scoring } from "./scoring.ts";
 import type { Units } from "./units.ts";
@@ -40,19 +39,15 @@ const worthOf = ({ entry, weighted }: Scored, cell: Cell, incomplete: Incomplete
 type Worths = { readonly cells: readonly Cell[]; readonly worths: readonly Tally[] };
 
 /** A question with what its known cells add. */
-type Counted = Worths & { readonly scored: Scored; readonly cell: QuestionEntry["cell"] };
+type Counted = Worths & { readonly scored: Scored; readonly index: number };
 
 const worthsOf = (scored: Scored, incomplete: Incomplete): Worths => {
   const cells = [hiddenCell, ...(scored.entry.knownCells?.values() ?? [])];
   return { cells, worths: cells.map((each) => worthOf(scored, each, incomplete)) };
 };
 
-const worthNow = (
-  { scored, cell: slot, cells, worths }: Counted,
-  incomplete: Incomplete,
-  state: State,
-): Tally => {
-  const cell = slot.of(state);
+const worthNow = ({ scored, index, cells, worths }: Counted, incomplete: Incomplete, state: State): Tally => {
+  const cell = valueIn<Cell>(state, index);
   let known = 0;
   while (known < cells.length && cells[known] !== cell) known += 1;
   return worths[known] ?? worthOf(scored, cell, incomplete);
@@ -92,7 +87,7 @@ export const compileTally = (scoring: Scoring, { name, path }: Naming, scope: Sc
   const ofQuestions = (part: readonly Scored[], key: string): TallySlot => {
     const counted = part.map((one) => ({
       scored: one,
-      cell: one.entry.cell,
+      index: one.entry.cell.index,
       ...alike(one.weighted, () => worthsOf(one, incomplete)),
     }));
     const reads = part.map(({ entry }) => entry.cell.index);
