@@ -14,15 +14,11 @@ export type Stored = {
   readonly all: () => Answers;
 };
 
-/** A changed answer, or that there is none any more; and others at the same place. */
-type Change = {
-  readonly key: string;
-  readonly answer: Answer | undefined;
-  readonly others: Change | undefined;
-};
+/** A changed answer, or that there is none any more. */
+type Change = { readonly key: string; readonly answer: Answer | undefined };
 
 /** Changed answers, each at the place of its key: hardly any two have the same. */
-type Changed = Values<Change>;
+type Changed = Values<readonly Change[]>;
 
 const places = 4_096;
 
@@ -34,24 +30,17 @@ const placeOf = (key: string): number => {
   return hash & (places - 1);
 };
 
-const withoutKey = (change: Change | undefined, key: string): Change | undefined => {
-  if (change === undefined) return undefined;
-  return change.key === key ? change.others : { ...change, others: withoutKey(change.others, key) };
-};
+const changesAt = (changed: Changed, key: string): readonly Change[] => valueAt(changed, placeOf(key)) ?? [];
 
 const changeOf = (changed: Changed, key: string): Change | undefined => {
-  let change = valueAt(changed, placeOf(key));
-  while (change !== undefined && change.key !== key) change = change.others;
-  return change;
+  for (const change of changesAt(changed, key)) if (change.key === key) return change;
+  return undefined;
 };
-
-const listed = (change: Change | undefined): readonly Change[] =>
-  change === undefined ? [] : [change, ...listed(change.others)];
 
 const merged = (base: Answers, changed: Changed): Answers => {
   const kept = Object.entries(base).filter(([key]) => changeOf(changed, key) === undefined);
   const given = changed
-    .flatMap((piece) => piece.flatMap(listed))
+    .flatMap((piece) => piece.flatMap((changes = []) => changes))
     .flatMap(({ key, answer }) => (answer === undefined ? [] : [[key, answer] as const]));
   return Object.fromEntries([...kept, ...given]);
 };
@@ -62,7 +51,8 @@ const confirmed = (answer: Answer | undefined): Answer | undefined =>
 const withChange = (base: Answers, before: Changed, key: string, answer: Answer | undefined): Stored => {
   const index = placeOf(key);
   const changed = valuesToChange(before, [{ index }]);
-  setValue(changed, index, { key, answer, others: withoutKey(valueAt(before, index), key) });
+  const others = changesAt(before, key).filter((change) => change.key !== key);
+  setValue(changed, index, [...others, { key, answer }]);
   return changedBy(base, changed);
 };
 

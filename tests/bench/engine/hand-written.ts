@@ -23,7 +23,7 @@ export type Figures = {
   readonly level: string;
   readonly hours: readonly number[];
 };
-export type HandWritten = (answers: Answers) => Figures;
+type HandWritten = (answers: Answers) => Figures;
 
 const variable = (index: number): string => `q${index}`;
 

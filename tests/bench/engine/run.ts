@@ -4,9 +4,10 @@
  */
 import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
 import { evaluate } from "#core/evaluate.ts";
+import { printDecimal, type Decimal } from "#core/decimal.ts";
 import type { Evaluation } from "#core/evaluation.ts";
 import { interleaved, timingCell, timingTable, type Task, type Timing } from "../measure.ts";
-import { handWritten, type Figures, type HandWritten } from "./hand-written.ts";
+import { handWritten, type Figures } from "./hand-written.ts";
 import { answersTo, options, questionnaire, type Kind } from "./questionnaire.ts";
 import { changeSurvey, evaluateSurvey, plainAnswers, surveyModel } from "./survey.ts";
 
@@ -22,13 +23,19 @@ const compiled = (questions: number, kind: Kind): CompiledChecklist => {
   return result.value;
 };
 
-/** What the loop comes to, as the engine tells it: exact decimals as texts. */
-const figuresOf = ({ scores, total, results, computed }: Evaluation) => ({
-  scores: scores.map(({ value }) => value),
-  total: total?.value,
-  level: results[0]?.level,
-  hours: computed.map(({ value }) => value),
-});
+/** What the loop comes to, as the engine has it: exact decimals, a level. Nothing of it may be left to be worked out. */
+const figuresReader = ({ program: { entries } }: CompiledChecklist) => {
+  const [dimensions, computed] = [[...entries.dimensions.values()], [...entries.computed.values()]];
+  const [result] = entries.results.values();
+  return ({ state }: Evaluation) => ({
+    scores: dimensions.map(({ mean }) => mean.of(state).value),
+    total: entries.total?.mean.of(state).value ?? null,
+    level: result?.definition.levels[result.level.of(state).level]?.id,
+    hours: computed.map(({ figure }) => figure.of(state).value),
+  });
+};
+
+type EngineFigures = ReturnType<ReturnType<typeof figuresReader>>;
 
 /** All that an evaluation tells, with what explains it. */
 const everythingOf = (evaluation: Evaluation): unknown => [
@@ -45,21 +52,18 @@ const everythingOf = (evaluation: Evaluation): unknown => [
   evaluation.problems,
 ];
 
-const near = (left: number | null | undefined, right: string | null | undefined): boolean =>
-  typeof left !== "number" || typeof right !== "string"
-    ? left === right
-    : Math.abs(left - Number(right)) < 1e-9;
+const near = (left: number | null | undefined, right: Decimal | null | undefined): boolean =>
+  typeof left !== "number" || !right ? left === right : Math.abs(left - Number(printDecimal(right))) < 1e-9;
 
 /** Both must come to the same before they are timed. */
-const assertSame = (loop: Figures, evaluation: Evaluation): void => {
-  const engine = figuresOf(evaluation);
+const assertSame = (loop: Figures, engine: EngineFigures): void => {
   const same =
     Object.values(loop.scores).every((score, index) => near(score, engine.scores[index])) &&
     near(loop.total, engine.total) &&
     loop.level === engine.level &&
     loop.hours.length === engine.hours.length &&
     loop.hours.every((hours, index) => near(hours, engine.hours[index]));
-  if (!same) throw new Error(JSON.stringify({ loop, engine }));
+  if (!same) throw new Error("the loop and the engine do not come to the same");
 };
 
 /** Takes the next of some values each time, from the first again after the last. */
@@ -80,8 +84,10 @@ const nonEmpty = <T>(values: readonly T[]): readonly [T, ...T[]] => {
 const wholeEvaluation = (questions: number, kind: Kind): readonly Task[] => {
   const checklist = compiled(questions, kind);
   const answers = nonEmpty(answersTo(questions, kind));
-  const loop: HandWritten = handWritten(questions, kind);
-  for (const some of answers) assertSame(loop(some), evaluate(checklist, some, { today }));
+  const [same] = answers;
+  const [loop, loopOfSame] = [handWritten(questions, kind), handWritten(questions, kind)];
+  const figuresOf = figuresReader(checklist);
+  for (const some of answers) assertSame(loop(some), figuresOf(evaluate(checklist, some, { today })));
   const [forLoop, forEngine, forAll] = [inTurn(answers), inTurn(answers), inTurn(answers)];
   return [
     { name: `loop, ${kind}`, run: () => loop(forLoop()) },
@@ -90,31 +96,55 @@ const wholeEvaluation = (questions: number, kind: Kind): readonly Task[] => {
       name: `engine, all read out, ${kind}`,
       run: () => everythingOf(evaluate(checklist, forAll(), { today })),
     },
+    { name: `loop, ${kind}, always the same answers`, run: () => loopOfSame(same) },
+    {
+      name: `engine, ${kind}, always the same answers`,
+      run: () => figuresOf(evaluate(checklist, same, { today })),
+    },
   ];
 };
+
+const surveyName = "survey-core, plain";
 
 const surveyTask = (questions: number): Task => {
   const model = surveyModel(questions);
   const next = inTurn(nonEmpty(answersTo(questions, "plain").map(plainAnswers)));
-  return { name: "survey-core, plain", run: () => evaluateSurvey(model, next()) };
+  return { name: surveyName, run: () => evaluateSurvey(model, next()) };
 };
 
-/** Somebody answers one question after the other, and what the loop comes to is read each time. */
+/** What a page shows after a change. */
+const pageOf = ({ results, scores, progress, sections, findings }: Evaluation): unknown => [
+  results.map(({ level, worst, best }) => [level, worst, best]),
+  scores.map(({ points }) => points),
+  progress,
+  sections,
+  findings,
+];
+
+/** So many changes to one question before the next: a text is typed letter by letter. */
+const changesInARow = 20;
+
+/** Somebody answers one question after the other, each change upon the one before. */
 const changes = (questions: number): readonly Task[] => {
+  const checklist = compiled(questions, "plain");
+  const figuresOf = figuresReader(checklist);
   const [answers] = nonEmpty(answersTo(questions, "plain"));
-  const next = inTurn(nonEmpty(Array.from({ length: questions }, (_, index) => `q-${index}`)));
-  const option = inTurn(options);
-  const typing = (): (() => Evaluation) => {
-    let evaluation = evaluate(compiled(questions, "plain"), answers, { today });
+  const typing = (inARow: number): (() => Evaluation) => {
+    const option = inTurn(options);
+    let [turn, evaluation] = [0, evaluate(checklist, answers, { today })];
     return () => {
-      evaluation = evaluation.with(next(), null, { value: option() });
+      turn += 1;
+      const question = `q-${Math.floor(turn / inARow) % questions}`;
+      evaluation = evaluation.with(question, null, { value: option() });
       return evaluation;
     };
   };
-  const [bare, read] = [typing(), typing()];
+  const [typed, clicked, shown] = [typing(changesInARow), typing(1), typing(changesInARow)];
+  const name = `${questions} questions`;
   return [
-    { name: `with, ${questions} questions`, run: () => bare().state },
-    { name: `with, and figures read, ${questions} questions`, run: () => figuresOf(read()) },
+    { name: `${name}, ${changesInARow} changes to each in turn`, run: () => figuresOf(typed()) },
+    { name: `${name}, another one each time`, run: () => figuresOf(clicked()) },
+    { name: `${name}, with all that a page shows`, run: () => pageOf(shown()) },
   ];
 };
 
@@ -129,19 +159,21 @@ const surveyChange = (questions: number): Task => {
   };
 };
 
-/** Bytes of the heap that a value keeps alive. */
-const heapOf = (make: () => unknown): number => {
+/** Bytes of the heap that each of so many values keeps alive. */
+const heapOf = (make: () => unknown, copies: number): number => {
   const collect = globalThis.gc;
   if (collect === undefined) throw new Error("start with --expose-gc");
+  make();
   collect();
   const before = process.memoryUsage().heapUsed;
-  const value = make();
+  const values = Array.from({ length: copies }, make);
   collect();
-  const after = process.memoryUsage().heapUsed;
-  return value === undefined ? 0 : after - before;
+  return (process.memoryUsage().heapUsed - before) / values.length;
 };
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} kB`;
+
+const copies = 50;
 
 const memory = (): void => {
   console.log(
@@ -151,11 +183,10 @@ const memory = (): void => {
     const checklist = compiled(questions, "plain");
     const [answers] = nonEmpty(answersTo(questions, "plain"));
     const evaluation = evaluate(checklist, answers, { today });
-    evaluation.with("q-2", null, { value: "a" });
     const row = [
-      heapOf(() => compiled(questions, "plain")),
-      heapOf(() => evaluate(checklist, answers, { today })),
-      heapOf(() => evaluation.with("q-2", null, { value: "c" })),
+      heapOf(() => compiled(questions, "plain"), Math.ceil(5_000 / questions)),
+      heapOf(() => evaluate(checklist, answers, { today }), copies),
+      heapOf(() => evaluation.with("q-2", null, { value: "c" }), copies),
     ];
     console.log(`| ${questions} | ${row.map(kilobytes).join(" | ")} |`);
   }
@@ -163,39 +194,49 @@ const memory = (): void => {
 
 const compiling = (): void => {
   const timings = interleaved(
-    sizes.map((questions) => ({
-      name: `${questions} questions`,
-      run: () => compiled(questions, "plain"),
-    })),
+    sizes.map((questions) => {
+      const definition = questionnaire(questions, "plain");
+      return { name: `${questions} questions`, run: () => compileChecklist(definition, []) };
+    }),
     3,
   );
   console.log(timingTable("Compiling", timings, timings[0]));
 };
 
-const summary: string[] = [
-  "| questions | loop | engine | ratio | goal | survey-core | engine, all read out |",
-  "| --- | --- | --- | --- | --- | --- | --- |",
-];
-
 const found = (timings: readonly Timing[], name: string): Timing | undefined =>
   timings.find((timing) => timing.name === name);
 
-const summarise = (questions: number, kind: Kind, timings: readonly Timing[]): void => {
+const ratioOf = (timing: Timing, reference: Timing): string =>
+  `${(timing.median / reference.median).toFixed(1)} ×`;
+
+/** A line of the summary; nothing where something was not timed. */
+const summaryLine = (questions: number, kind: Kind, timings: readonly Timing[]): readonly string[] => {
   const [loop, engine] = [found(timings, `loop, ${kind}`), found(timings, `engine, ${kind}`)];
   const all = found(timings, `engine, all read out, ${kind}`);
-  if (loop === undefined || engine === undefined) return;
-  const survey = kind === "plain" ? found(timings, "survey-core, plain") : undefined;
-  const ratio = (engine.median / loop.median).toFixed(1);
-  summary.push(
-    `| ${questions}, ${kind} | ${timingCell(loop)} | ${timingCell(engine)} | ${ratio} × | ${kind === "plain" ? 5 : 10} × | ${survey ? timingCell(survey) : "–"} | ${all ? timingCell(all) : "–"} |`,
-  );
+  const survey = kind === "plain" ? found(timings, surveyName) : undefined;
+  if (loop === undefined || engine === undefined || all === undefined) return [];
+  const cells = [
+    `${questions}, ${kind}`,
+    timingCell(loop),
+    timingCell(engine),
+    ratioOf(engine, loop),
+    kind === "plain" ? "5 ×" : "10 ×",
+    survey === undefined ? "" : timingCell(survey),
+    timingCell(all),
+  ];
+  return [`| ${cells.join(" | ")} |`];
 };
+
+const summary = [
+  "| questions | loop | engine | ratio | goal | survey-core | engine, all read out |",
+  "| --- | --- | --- | --- | --- | --- | --- |",
+];
 
 for (const questions of sizes) {
   const tasks = kindsAt(questions).flatMap((kind) => wholeEvaluation(questions, kind));
   const timings = interleaved([...tasks, surveyTask(questions)]);
   console.log(timingTable(`Whole evaluation, ${questions} questions`, timings, timings[0]));
-  for (const kind of kindsAt(questions)) summarise(questions, kind, timings);
+  summary.push(...kindsAt(questions).flatMap((kind) => summaryLine(questions, kind, timings)));
 }
 const changed = interleaved([...sizes.flatMap(changes), surveyChange(50), surveyChange(1_000)]);
 console.log(timingTable("One changed answer", changed, changed[0]));
