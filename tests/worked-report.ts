@@ -13,10 +13,10 @@ export const workedProjects = [
   { id: "amtsschilder", checklist: "vorpruefung", status: "submitted" },
 ] as const;
 
-export type WorkedProject = (typeof workedProjects)[number];
+type WorkedProject = (typeof workedProjects)[number];
 
-/** A checklist that is shipped, compiled with its modules. */
-export const shippedChecklist = (id: string): CompiledChecklist => {
+/** Compiled with its modules. */
+const shippedChecklist = (id: string): CompiledChecklist => {
   const shipped = shippedChecklists.find(({ name }) => name === `${id} 1.0.0`);
   if (!shipped) throw new Error(`${id} is not shipped`);
   const compiled = compileChecklist(shipped.definition, shipped.modules);
