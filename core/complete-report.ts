@@ -20,7 +20,7 @@ type OlderDimension = Omit<
 
 /** A report of an earlier format: what it did not say yet may be missing. */
 export type OlderReport = Omit<
-  Grown<Report, "points" | "assumptions" | "outlines">,
+  Grown<Report, "points" | "assumptions" | "outlines" | "terms">,
   "format" | "dimensions" | "computed" | "total"
 > & {
   readonly format: string;
@@ -58,6 +58,7 @@ export const completeReport = (stored: Report | OlderReport): Report =>
         points: [],
         assumptions: [],
         outlines: [],
+        terms: [],
         ...stored,
         format: reportFormat,
         total: stored.total && totalOf(stored.total),

@@ -198,7 +198,15 @@ const SupersedesSchema = Object(
 );
 
 const Language = Unsafe<LanguageName>(Union(languages.map((language) => Literal(language))));
-const GlossarySchema = Array(Object({ id: Id, term: Localized, text: Localized }, Closed));
+
+/**
+ * A term with what it means. It is found in texts with the usual endings; `forms` are other ways in which it is
+ * written: plurals with another vowel, short forms.
+ */
+const TermSchema = Object(
+  { id: Id, term: Localized, text: Localized, forms: Optional(Array(Localized, { minItems: 1 })) },
+  Closed,
+);
 const NamedConditions = Array(Object({ id: Id, text: Localized, when: ConditionSchema }, Closed));
 
 /** What checklists and modules share. */
@@ -213,7 +221,7 @@ const parts = {
   findings: Optional(Array(FindingSchema)),
   contradictions: Optional(Array(ContradictionSchema)),
   sources: Optional(Array(SourceSchema)),
-  glossary: Optional(GlossarySchema),
+  glossary: Optional(Array(TermSchema)),
 } as const;
 
 /** A module whose questions another one speaks of. */
@@ -288,6 +296,7 @@ export type ParameterDefinition = Static<typeof ParameterSchema>;
 export type ContradictionDefinition = Static<typeof ContradictionSchema>;
 export type ComputedDefinition = Static<typeof ComputedSchema>;
 export type SourceDefinition = Static<typeof SourceSchema>;
+export type TermDefinition = Static<typeof TermSchema>;
 export type ExampleDefinition = Static<typeof ExampleSchema>;
 export type PropertyDefinition = Static<typeof PropertySchema>;
 export type SupersedesDefinition = Static<typeof SupersedesSchema>;

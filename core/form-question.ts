@@ -84,7 +84,7 @@ const valueUi = (question: AnyQuestion, locale: Locale, currency: LocalizedText)
 
 /**
  * A question's form around the schema of its value (null: nothing is entered). Reason and citations stand beside
- * the value where the state asks for or allows them. `origin`: what the frame shows of where the question comes from.
+ * the value, or beside what is computed, where the state asks for or allows them. `origin`: what the frame shows of where the question comes from.
  */
 export const questionForm = (
   question: AnyQuestion,
@@ -93,8 +93,8 @@ export const questionForm = (
   { locale, currency }: Presentation,
   origin: JsonObject = {},
 ): QuestionForm => {
-  const asksReason = value !== null && state.reason !== "none";
-  const asksCitations = value !== null && state.citations !== "none";
+  const asksReason = state.reason !== "none";
+  const asksCitations = state.citations !== "none";
   return {
     schema: objectOf(inLocale(question.text, locale), {
       ...(value === null ? {} : { value }),

@@ -28,7 +28,7 @@ const dimensionsNamed = (value: unknown): readonly string[] => {
 };
 
 /** Of the modules at hand those that a module needs. Takes any JSON. */
-const neededModules = (module: unknown, atHand: readonly unknown[]): readonly unknown[] => {
+export const neededModules = (module: unknown, atHand: readonly unknown[]): readonly unknown[] => {
   const needs = isObject(module) && Array.isArray(module["needs"]) ? module["needs"] : [];
   return needs.filter(isObject).flatMap((need) => {
     const isIt = (one: unknown): boolean =>

@@ -114,9 +114,7 @@ export const spaceUnder = (
   const asking = askingOf(definition);
   const naming = askingOf(onlyNaming(definition, property));
   const draw = drawFrom(seed);
-  const entries = [...program.entries.questions.values()].filter(
-    (entry) => entry.rule.domain !== "none" && isAnsweredIn(entry, indices),
-  );
+  const entries = [...program.entries.questions.values()].filter((entry) => isAnsweredIn(entry, indices));
   const bareIsSame = definition.incomplete !== "unanswered" && !asking.countsOpen;
   const choiceAt = (entry: Entry, key: string): Choice => {
     const { id } = entry.definition;

@@ -1,7 +1,7 @@
 import { Array, Boolean, Integer, Literal, Null, Object, String, Union, type Static } from "typebox";
 import type { DeepReadonly } from "./readonly.ts";
 import { reportFormat } from "./report-format.ts";
-import { Closed, ReportSourceSchema, Text } from "./report/schema-parts.ts";
+import { Closed, ReportSourceSchema, ReportTermSchema, Text } from "./report/schema-parts.ts";
 import { AssessmentFactsSchema, FactSchema, ProposalFactsSchema } from "./report/schema-head.ts";
 import type { ReportAnswerSchema } from "./report/schema-answers.ts";
 import {
@@ -47,6 +47,7 @@ export const ReportSchema = Object(
     contradictions: Array(ReportContradictionSchema),
     computed: Array(ReportComputedSchema),
     assumptions: Array(ReportAssumptionSchema),
+    terms: Array(ReportTermSchema),
     sources: Array(ReportSourceSchema),
   },
   { ...Closed, title: "Bericht zum Praxis- und Digitalcheck", description: "Report of one assessment" },
@@ -71,5 +72,6 @@ export type ReportComputed = DeepReadonly<Static<typeof ReportComputedSchema>>;
 export type ReportPoints = DeepReadonly<Static<typeof ReportPointsSchema>>;
 export type ReportAssumption = DeepReadonly<Static<typeof ReportAssumptionSchema>>;
 export type ReportOutline = DeepReadonly<Static<typeof ReportOutlineSchema>>;
+export type ReportTerm = DeepReadonly<Static<typeof ReportTermSchema>>;
 export type ReportSection = DeepReadonly<Static<typeof ReportSectionSchema>>;
 export type Report = DeepReadonly<Static<typeof ReportSchema>>;

@@ -14,6 +14,7 @@ import { outlinesPart } from "./report/outlines.ts";
 import { pointsPart } from "./report/points.ts";
 import { resultsPart } from "./report/results.ts";
 import { sourcesPart } from "./report/sources.ts";
+import { termsPart } from "./report/terms.ts";
 import { wordsIn } from "./text/words.ts";
 
 export type {
@@ -37,6 +38,7 @@ export type {
   ReportResult,
   ReportSection,
   ReportSource,
+  ReportTerm,
   ReportTotal,
 } from "./report-schema.ts";
 
@@ -80,6 +82,7 @@ export const reportOf = (evaluation: Evaluation, occasion: ReportOccasion): Repo
     contradictions: contradictionsPart(context),
     computed: computedPart(context),
     assumptions: assumptionsPart(context),
+    terms: termsPart(context),
     sources: sourcesPart(context),
   };
 };

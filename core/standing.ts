@@ -36,13 +36,18 @@ const hasRowFault = (entry: QuestionEntry | RowQuestionEntry, program: Program, 
       cellsOf(row, state).some((asked) => faultsOf(asked, program, state).length > 0),
   );
 
-/** Where a cell stands. What is only shown counts as answered: nothing is open about it. */
+/**
+ * Where a cell stands. What is only shown counts as answered: nothing is open about it. What stands beside no answer
+ * makes none, whatever is wrong with it.
+ */
 export const statusOf = (asked: Asked, program: Program, state: State): AnswerStatus => {
   const { entry, cell } = asked;
   if (!cell.applies) return "hidden";
   if (entry.rule.domain === "none") return "answered";
   const { standing } = cell.reading;
-  if (faultsOf(asked, program, state).length > 0) return "incomplete";
+  const faults = faultsOf(asked, program, state);
+  if (faults.some(({ part }) => part === "value")) return "incomplete";
   if (standing === "open" || standing === "invalid") return "open";
-  return cell.lacks.length > 0 || hasRowFault(entry, program, state) ? "incomplete" : standing;
+  const isIncomplete = faults.length + cell.lacks.length > 0 || hasRowFault(entry, program, state);
+  return isIncomplete ? "incomplete" : standing;
 };

@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { canonicalJson } from "#core/canonical.ts";
+import type { CompiledChecklist } from "#core/compile.ts";
 import { limits } from "#core/limits.ts";
-import { compileModule, isModule } from "#core/module-check.ts";
+import { compileModule, isModule, neededModules } from "#core/module-check.ts";
 import type { Problem } from "#core/problem.ts";
 import { proofOf } from "#core/proof.ts";
 import { re2Patterns } from "#core/re2-patterns.ts";
@@ -10,6 +12,7 @@ import { de } from "#core/text/de.ts";
 import { sentenceOf } from "#core/text/sentence.ts";
 import { readJson } from "./http/json-reader.ts";
 import { problemKinds } from "./http/problems.ts";
+import { newProven, type Proven } from "./proven.ts";
 import { publish, type Published } from "./published.ts";
 
 /** What was found in the folder: all versions, or sentences naming file, place and what to do. */
@@ -20,8 +23,11 @@ export type CatalogReading =
 /** A file of the folder, by its name there: `<checklist or module>/<version>.json`. */
 type DefinitionFile = { readonly file: string; readonly definition: unknown };
 
-/** Reads and compiles every definition, each with the modules that it includes. */
-export const readCatalogFiles = async (folder: string): Promise<CatalogReading> => {
+/** Reads and compiles every definition, each with the modules that it includes; tries those that are not proven yet. */
+export const readCatalogFiles = async (
+  folder: string,
+  proven: Proven = newProven(),
+): Promise<CatalogReading> => {
   const names = await definitionFiles(folder);
   if (names === undefined)
     return failed([`Der Ordner ${folder} mit den Prüfkatalogen fehlt oder ist nicht lesbar.`]);
@@ -36,10 +42,10 @@ export const readCatalogFiles = async (folder: string): Promise<CatalogReading> 
   }
   const modules = files.filter(({ definition }) => isModule(definition));
   const atHand = modules.map(({ definition }) => definition);
-  for (const module of modules) complain(module.file, wrongInModule(module, atHand));
+  for (const module of modules) complain(module.file, wrongInModule(module, atHand, proven));
   const published: Published[] = [];
   for (const checklist of files.filter((file) => !modules.includes(file))) {
-    const reading = publishedFrom(checklist, atHand);
+    const reading = publishedFrom(checklist, atHand, proven);
     if (reading.ok) published.push(...reading.published);
     else complain(checklist.file, reading.sentences);
   }
@@ -62,24 +68,38 @@ const definitionFiles = async (folder: string): Promise<readonly string[] | unde
   }
 };
 
+/** What examples and properties find, unless the same text has been found right before. */
+const failuresOf = (checklist: CompiledChecklist, text: string, proven: Proven): readonly Problem[] => {
+  if (proven.has(text)) return [];
+  const { failures } = proofOf(checklist);
+  if (failures.length === 0) proven.add(text);
+  return failures;
+};
+
 const wrongInModule = (
   { file, definition }: DefinitionFile,
   atHand: readonly unknown[],
+  proven: Proven,
 ): readonly string[] => {
   const compiled = compileModule(definition, atHand, { patterns: re2Patterns });
-  const problems = compiled.ok ? proofOf(compiled.value).failures : compiled.problems;
+  const text = canonicalJson([definition, ...neededModules(definition, atHand)]);
+  const problems = compiled.ok ? failuresOf(compiled.value, text, proven) : compiled.problems;
   if (problems.length > 0) return problems.map((problem) => problemSentence(problem, definition, []));
   const { module, version } = definition as { readonly module: string; readonly version: string };
   return wrongName(file, module, version);
 };
 
-const publishedFrom = ({ file, definition }: DefinitionFile, atHand: readonly unknown[]): CatalogReading => {
+const publishedFrom = (
+  { file, definition }: DefinitionFile,
+  atHand: readonly unknown[],
+  proven: Proven,
+): CatalogReading => {
   const published = publish(definition, atHand);
   const told = (problems: readonly Problem[]): CatalogReading =>
     failed(problems.map((problem) => problemSentence(problem, definition, atHand)));
   if (!published.ok) return told(published.problems);
-  const { id, version, checklist } = published.value;
-  const { failures } = proofOf(checklist);
+  const { id, version, text, checklist } = published.value;
+  const failures = failuresOf(checklist, text, proven);
   if (failures.length > 0) return told(failures);
   const misnamed = wrongName(file, id, version);
   return misnamed.length > 0 ? failed(misnamed) : { ok: true, published: [published.value] };

@@ -16,6 +16,7 @@ import { offerSetup } from "./identity/setup.ts";
 import { listen } from "./listen.ts";
 import { operationFor, operationSetting, type Operation } from "./operation.ts";
 import { randomIds } from "./outside.ts";
+import { provenIn } from "./proven.ts";
 import type { Published } from "./published.ts";
 import { StartFailure } from "./start-failure.ts";
 import { openStore } from "./store/open.ts";
@@ -88,7 +89,9 @@ const serve = async (config: Config, say: StartInput["say"]): Promise<() => Prom
 };
 
 const publishedIn = async (checklists: string): Promise<readonly Published[]> => {
-  const reading = await readCatalogFiles(checklists);
+  const proven = await provenIn(join(folder, "node_modules", ".cache", "proven.json"), join(folder, "core"));
+  const reading = await readCatalogFiles(checklists, proven);
+  await proven.keep();
   if (!reading.ok) throw new StartFailure(reading.sentences.join("\n"));
   return reading.published;
 };

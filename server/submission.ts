@@ -6,7 +6,7 @@ import { problemBodies } from "./problem-bodies.ts";
 import { reportFor } from "./reports.ts";
 import type { Services } from "./services.ts";
 import { sha256 } from "./sha256.ts";
-import type { Account, Reading, StoredAssessment } from "./store/store.ts";
+import type { Account, Reading, StoredAssessment, Writing } from "./store/store.ts";
 import { assessmentState } from "./views/state.ts";
 
 /**
@@ -19,7 +19,7 @@ export const submitAssessment = async (
   revision: number,
   account: Account,
 ): Promise<StoredAssessment> => {
-  const { store, clock, ids } = services;
+  const { store, clock } = services;
   if (assessment.status !== "draft") throw new RequestProblem("notOpen");
   if (assessment.revision !== revision) throw stale(assessment);
   const at = instantOf(clock());
@@ -36,25 +36,42 @@ export const submitAssessment = async (
   const proposal = await proposalOf(store.db, assessment.proposalId);
   const document = JSON.stringify(reportFor(state, proposal, account, at));
   return store.tx(async (writing) => {
-    const stored = await writing.setStatus(assessment.id, revision, "submitted", at, account.id);
+    const stored = await keepSubmission(services, writing, { assessment, document, account, at });
     const now = await proposalOf(writing, assessment.proposalId);
     if (!stored) throw stale(await current(writing, assessment));
     if (now.revision !== proposal.revision) throw stale(assessment);
-    const hash = sha256(document);
-    await writing.addReport({
-      id: ids.uuid(),
-      assessmentId: assessment.id,
-      document,
-      hash,
-      at,
-      by: account.id,
-    });
-    const details = { revision: stored.revision, report: hash };
-    await writing.appendAudit(
-      auditEntry(services, account.id, "assessment.submitted", assessment.id, details),
-    );
     return stored;
   });
+};
+
+type Submission = {
+  /** As it was before. */
+  readonly assessment: Pick<StoredAssessment, "id" | "revision">;
+  readonly document: string;
+  readonly account: Pick<Account, "id">;
+  readonly at: string;
+};
+
+/** Writes the status, the report and the line in the audit log; nothing where the assessment has changed since. */
+export const keepSubmission = async (
+  services: Pick<Services, "clock" | "ids">,
+  writing: Writing,
+  { assessment, document, account, at }: Submission,
+): Promise<StoredAssessment | undefined> => {
+  const stored = await writing.setStatus(assessment.id, assessment.revision, "submitted", at, account.id);
+  if (!stored) return undefined;
+  const hash = sha256(document);
+  await writing.addReport({
+    id: services.ids.uuid(),
+    assessmentId: stored.id,
+    document,
+    hash,
+    at,
+    by: account.id,
+  });
+  const details = { revision: stored.revision, report: hash };
+  await writing.appendAudit(auditEntry(services, account.id, "assessment.submitted", stored.id, details));
+  return stored;
 };
 
 /** Takes a submitted assessment back into work. Its stored reports stay. */

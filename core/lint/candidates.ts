@@ -163,11 +163,14 @@ const candidatesIn = (
       return rowsFor(definition);
     case "computed":
     case "info":
-      return { values: [], all: true };
+      return { values: [null], all: true };
   }
 };
 
-/** Answers worth trying besides none: one of every kind that makes a difference to what the question is used for. */
+/**
+ * Answers worth trying besides none: one of every kind that makes a difference to what the question is used for. Where
+ * nothing is answered, there is only what may stand beside.
+ */
 export const candidatesFor = (
   entry: QuestionEntry | RowQuestionEntry,
   use: Use,
@@ -176,7 +179,7 @@ export const candidatesFor = (
   const { values, all } = candidatesIn(entry, use, today);
   const says = (value: AnswerValue): boolean => {
     const { standing } = entry.rule.read(value, null);
-    return standing === "answered" || standing === "unsure";
+    return standing === "answered" || standing === "unsure" || entry.rule.domain === "none";
   };
   return { values: values.filter(says), all };
 };

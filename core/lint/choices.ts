@@ -27,11 +27,18 @@ export type Choice = {
 
 type Entry = QuestionEntry | RowQuestionEntry;
 
+/** Whether anything can be answered, or said beside what is computed. */
+const isAsked = ({ definition, rule }: Entry): boolean =>
+  rule.domain !== "none" ||
+  (definition.type === "computed" && (definition.reason !== undefined || definition.citations !== undefined));
+
 /** Whether an answer to the question is looked at by one of some nodes. */
-export const isAnsweredIn = (entry: Entry, nodes: ReadonlySet<number>): boolean =>
-  entry.kind === "rowQuestion"
+export const isAnsweredIn = (entry: Entry, nodes: ReadonlySet<number>): boolean => {
+  if (!isAsked(entry)) return false;
+  return entry.kind === "rowQuestion"
     ? nodes.has(entry.cells.index)
     : nodes.has(entry.cell.index) || (entry.rows !== null && nodes.has(entry.rows.index));
+};
 
 /** What goes with an answer so that nothing is lacking. */
 const besideOf = ({ definition }: Entry): Omit<Answer, "value"> => {
@@ -104,7 +111,7 @@ export const choicesUnder = (
   const indices = new Set(nodes.map((node) => node.index));
   const lackingCounts = definition.incomplete === "unanswered" || asking.countsOpen;
   const cells = [...program.entries.questions.values()]
-    .filter((entry) => entry.rule.domain !== "none" && isAnsweredIn(entry, indices))
+    .filter((entry) => isAnsweredIn(entry, indices))
     .flatMap((entry): readonly Choice[] => {
       const { id } = entry.definition;
       const answers = answersFor(entry, asking, lackingCounts);

@@ -1,7 +1,7 @@
 import type { CompiledChecklist } from "../compile.ts";
 import { asWrittenInMatrices } from "../matrix.ts";
 import { bandNotes } from "./bands.ts";
-import { exampleNotes } from "./examples.ts";
+import { exampleNotes, type LintedKind } from "./examples.ts";
 import { negationNotes } from "./negations.ts";
 import type { LintNote } from "./note.ts";
 import { reachNotes } from "./reach.ts";
@@ -13,11 +13,15 @@ import { translationNotes } from "./translations.ts";
 
 /**
  * What an author should look at in a checklist that compiles: errors stand against publication, warnings should be
- * mended, notes are worth a look. `before` is the version that it supersedes, where that is at hand.
+ * mended, notes are worth a look. `before` is the version that it supersedes, where that is at hand; of a module, the
+ * checklist around it is given.
  */
 export const lintChecklist = (
   checklist: CompiledChecklist,
-  { before = null }: { readonly before?: CompiledChecklist | null } = {},
+  {
+    before = null,
+    kind = "checklist",
+  }: { readonly before?: CompiledChecklist | null; readonly kind?: LintedKind } = {},
 ): readonly LintNote[] =>
   asWrittenInMatrices(
     [
@@ -25,7 +29,7 @@ export const lintChecklist = (
       ...reachNotes(checklist),
       ...scoringNotes(checklist),
       ...negationNotes(checklist),
-      ...exampleNotes(checklist),
+      ...exampleNotes(checklist, kind),
       ...(before === null ? [] : renameNotes(checklist, before)),
       ...textNotes(checklist),
       ...sourceNotes(checklist),

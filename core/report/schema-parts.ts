@@ -26,6 +26,9 @@ export const CitationSchema = Object(
   Closed,
 );
 
+/** A term that stands in the report, with what it means and how else it is written. */
+export const ReportTermSchema = Object({ id: Id("the term"), term: Text, text: Text, forms: Texts }, Closed);
+
 /** A source, with how sure we are of it in words. */
 export const ReportSourceSchema = Object(
   {

@@ -49,6 +49,7 @@ export const diffDe: DiffWords = {
     expect: "Erwartung",
     explanations: "Erläuterungen",
     findings: "Befunde",
+    forms: "weitere Schreibweisen",
     from: "Anfang der Skala",
     help: "Hilfe",
     if: "Voraussetzung",

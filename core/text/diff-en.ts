@@ -49,6 +49,7 @@ export const diffEn: DiffWords = {
     expect: "expectation",
     explanations: "explanations",
     findings: "findings",
+    forms: "other written forms",
     from: "start of the scale",
     help: "help",
     if: "premise",

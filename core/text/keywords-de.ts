@@ -72,6 +72,7 @@ export const keywordsDe: Readonly<Record<string, string>> = {
   findings: "Befunde, die diese Antwort auslöst: als Kennung oder hier ausgeschrieben.",
   "root.findings": "Befunde: was Antworten zeigen und was daraus folgt.",
   "expect.findings": "Genau diese Befunde.",
+  forms: "Weitere Schreibweisen, in denen der Begriff gefunden wird: Mehrzahl mit Umlaut, Kurzform.",
   from: "Beginn des Bereichs; nur der erste darf keinen haben.",
   "scale.from": "Niedrigste Bewertung.",
   "scaleQuestion.from": "Unteres Ende der Skala.",

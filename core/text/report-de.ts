@@ -44,6 +44,7 @@ export const reportDe: ReportWords = {
     section: "Abschnitt",
     origin: "Herkunft",
     sources: "Quellen",
+    terms: "Begriffe",
     obligations: "Was jetzt Pflicht ist",
     nextSteps: "Nächste Schritte",
     because: "Warum diese Stufe",

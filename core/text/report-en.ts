@@ -44,6 +44,7 @@ export const reportEn: ReportWords = {
     section: "Section",
     origin: "Origin",
     sources: "Sources",
+    terms: "Terms",
     obligations: "What is mandatory now",
     nextSteps: "Next steps",
     because: "Why this level",

@@ -24,6 +24,7 @@ export type ReportHeadings = {
   readonly section: string;
   readonly origin: string;
   readonly sources: string;
+  readonly terms: string;
   readonly obligations: string;
   readonly nextSteps: string;
   readonly because: string;

@@ -99,4 +99,13 @@ export const commands: readonly Command[] = [
     flags: [{ name: "out", value: "ORDNER", summary: "wohin (sonst: checklists)" }],
     load: async () => (await import("./schema.ts")).schema,
   },
+  {
+    name: "sources",
+    operands: "[ORDNER]",
+    least: 0,
+    most: 1,
+    summary: "schreibt in den Ordner, welche Quellen noch zu bestätigen sind und wo sie verwendet werden",
+    flags: [],
+    load: async () => (await import("./sources.ts")).sources,
+  },
 ];

@@ -16,7 +16,7 @@ export const lintNotes = async (
   outside: Outside,
 ): Promise<readonly Told[]> => {
   const before = await supersededBy(file, checklist, call, outside);
-  const notes = lintChecklist(checklist, { before });
+  const notes = lintChecklist(checklist, { before, kind });
   return (kind === "module" ? inModule(notes, sources.modules.length) : notes).map((note) =>
     toldFound({ ...note, sentence: lintSentence(note, "de") }, sources),
   );

@@ -1,8 +1,9 @@
+import type { FastifyReply } from "fastify";
 import { ChecklistDocument, ChecklistList } from "#core/contract.ts";
-import { languageStamp } from "#core/language-stamp.ts";
 import { inLocale } from "#core/locale.ts";
 import { prefillSources } from "#core/prefill.ts";
 import { declares } from "../access.ts";
+import { checklistDocument, type WrittenDocument } from "../checklist-documents.ts";
 import type { App } from "../http/app-type.ts";
 import { RequestProblem } from "../http/problems.ts";
 import type { Published } from "../published.ts";
@@ -39,15 +40,28 @@ export const checklistRoutes =
           response: { 200: ChecklistDocument, ...refusals(401, 404) },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const { checklist: id, version } = request.params;
         const found = await catalog.find(id, version);
         if (!found) throw new RequestProblem("notFound");
-        const { hash, definition, modules } = found;
-        return { id, version, hash, languageStamp, definition, modules: [...modules] };
+        return sendDocument(reply, checklistDocument(found), takesGzip(request.headers["accept-encoding"]));
       },
     );
   };
+
+const takesGzip = (encodings: string | readonly string[] | undefined): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(encodings ?? ""));
+
+/** The text as it was written, or what was made of it; nothing is written anew. */
+const sendDocument = async (
+  reply: FastifyReply,
+  { text, compressed }: WrittenDocument,
+  isCompressed: boolean,
+): Promise<FastifyReply> => {
+  reply.type("application/json; charset=utf-8").header("vary", "accept-encoding");
+  if (!isCompressed) return reply.serializer(String).send(text);
+  return reply.header("content-encoding", "gzip").send(await compressed());
+};
 
 const listed = ({ id, version, checklist }: Published) => {
   const { title, summary, minutes, instruments, sections } = checklist.definition;

@@ -47,7 +47,7 @@ export const stateOf = async <C extends CellContent>(
 
 /** One assessment's state. */
 export const assessmentState = async (
-  services: Services,
+  services: Pick<Services, "catalog" | "clock">,
   reading: Reading,
   stored: StoredAssessment,
 ): Promise<AssessmentState> => stateOf(services, stored, await reading.cells([stored.id]));

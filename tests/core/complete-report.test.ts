@@ -25,10 +25,14 @@ describe("a stored report of the first format", () => {
   });
 });
 
-test("a report of the second format gets reasons for weights and other orders, which it did not have", () => {
+test("a report of the second format gets reasons for weights, other orders and terms, which it did not have", () => {
   const report = reportOfExample(null);
-  const { outlines: _, ...second } = { ...report, format: "praxis-digitalcheck/report/2" };
-  expect(completeReport(second)).toEqual({ ...report, outlines: [] });
+  const {
+    outlines: _outlines,
+    terms: _terms,
+    ...second
+  } = { ...report, format: "praxis-digitalcheck/report/2" };
+  expect(completeReport(second)).toEqual({ ...report, outlines: [], terms: [] });
 });
 
 test("a report of the present format stays as it is", () => {

@@ -3,13 +3,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CitationBody } from "#core/contract-assessment.ts";
 import type { Answers } from "#core/answer.ts";
+import { answerProblems } from "#core/check.ts";
 import { isDay } from "#core/day.ts";
 import { isDecimal } from "#core/decimal.ts";
 import { evaluate } from "#core/evaluate.ts";
+import { changedCells } from "#core/form-change.ts";
 import { formDataFor } from "#core/form-data.ts";
 import { formFor } from "#core/form.ts";
 import type { JsonObject } from "#core/json.ts";
-import { compiledWith, many, one, yesNo } from "./build.ts";
+import { compiledWith, many, number, one, shown, yesNo } from "./build.ts";
 import { compiled, meldecheck } from "./meldecheck.ts";
 import { randomAnswers } from "./random-answers.ts";
 
@@ -56,6 +58,24 @@ describe("the form of a section", () => {
       { const: "text", title: "Textform" },
     ]);
     expect(offered({ online: { value: "no" }, frist: { value: "2026-12-01" } })).toHaveLength(4);
+  });
+
+  test("asks for a reason beside a figure that is computed, where that is to be explained", () => {
+    const checklist = compiledWith({
+      questions: [number("n"), shown("figur", "c", { reason: { duty: "required" }, bands: [{ from: "1" }] })],
+      computed: [{ id: "c", title: { de: "C" }, unit: { de: "" }, value: { answer: "n" } }],
+    });
+    const bare = evaluate(checklist, { n: { value: "3" } }, { today: "2026-11-23" });
+    expect(
+      Object.keys(at(formFor(bare, "s", "de").schema, "properties", "figur", "properties") ?? {}),
+    ).toEqual(["reason"]);
+    expect(answerProblems(bare, { complete: true })).toMatchObject([{ code: "reasonMissing" }]);
+    const [before, after] = [formDataFor(bare, "s"), { n: { value: "3" }, figur: { reason: "weil" } }];
+    expect(changedCells(bare, "s", before, after)).toEqual([
+      { questionId: "figur", rowId: null, answer: { value: null, reason: "weil" } },
+    ]);
+    const told = bare.with("figur", null, { value: null, reason: "weil" });
+    expect(answerProblems(told, { complete: true })).toEqual([]);
   });
 
   test("takes no answer, and is a valid schema, where none of the options applies", () => {

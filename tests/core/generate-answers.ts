@@ -127,10 +127,17 @@ export const cellsOf = (
     ])
     .filter(({ question }) => question.type !== "info" && question.type !== "computed");
 
+/** Questions that show what is computed: beside it a reason may stand. */
+const computedIn = ({ questions }: CompiledChecklist) =>
+  [...questions.values()].filter(({ type }) => type === "computed");
+
 /** Answers to some cells: hidden ones, wrong ones and unsure ones among them. */
 export const answersFrom = (tape: Tape, checklist: CompiledChecklist): Answers =>
-  Object.fromEntries(
-    cellsOf(checklist)
+  Object.fromEntries([
+    ...cellsOf(checklist)
       .filter(() => !tape.chance(4))
-      .map(({ question, rowId }) => [cellKey(question.id, rowId), anyAnswer(tape, question)]),
-  );
+      .map(({ question, rowId }) => [cellKey(question.id, rowId), anyAnswer(tape, question)] as const),
+    ...computedIn(checklist)
+      .filter(() => tape.chance(2))
+      .map(({ id }) => [id, { value: null, ...beside(tape) }] as const),
+  ]);

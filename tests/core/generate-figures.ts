@@ -57,7 +57,9 @@ const counted = (tape: Tape, seen: Seen): CountOf => {
         ? { unsure: true, ...scope }
         : {
             finding: tape.pick<NonNullable<CountOf["finding"]>>([
-              { severity: tape.pick(["hint", "important", "mandatory"] as const) },
+              { severity: "hint" },
+              { severity: "important" },
+              { severity: "mandatory" },
               { blocking: true },
               { tag: "t" },
             ]),

@@ -28,7 +28,7 @@ export type Drawing = {
 const duties = ["optional", "required", "none"] as const;
 
 /** What else can be said of any question; duties may name answers. */
-const extras = (tape: Tape, ids: readonly string[] = []) => {
+export const extras = (tape: Tape, ids: readonly string[] = []) => {
   const [first, ...rest] = ids;
   const requiredFor = () =>
     first !== undefined && tape.chance(3) ? { requiredFor: [tape.pick([first, ...rest])] } : {};
@@ -93,7 +93,7 @@ const step = (tape: Tape) => {
 };
 
 /** A question that may stand in a row. */
-export const rowQuestion = (
+const rowQuestion = (
   tape: Tape,
   id: string,
   { seen, dimension, findings }: Drawing,

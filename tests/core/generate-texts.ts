@@ -160,7 +160,7 @@ export const toldInFull = (tape: Tape, written: WrittenChecklist): WrittenCheckl
     includes: [{ module: "baustein", version: "1.0.0", sections: ["bau"], after: "s1" }],
     contradictions: (written.contradictions ?? []).map((each) => ({ ...each, legalBasis: ["quelle"] })),
     sources: [source("quelle", "primary"), source("zweite", "secondary"), source("dritte", "unverified")],
-    glossary: [{ id: "wort", term: de("Wort"), text: de("Bedeutung") }],
+    glossary: [{ id: "wort", term: de("Wort"), text: de("Bedeutung"), forms: [de("Wörter")] }],
     results: (written.results ?? []).map(result),
     examples: [example],
     supersedes: {

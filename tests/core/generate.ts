@@ -6,7 +6,7 @@ import { re2Patterns } from "#core/re2-patterns.ts";
 import fc from "fast-check";
 import { condition, maybeCondition } from "./generate-conditions.ts";
 import { computedDay, computedNumber, type Computed } from "./generate-computed.ts";
-import { drawnQuestion, type Dimension } from "./generate-questions.ts";
+import { drawnQuestion, extras, type Dimension } from "./generate-questions.ts";
 import { bandedResult, finding, levelCondition, ruledResult, unorderedResult } from "./generate-results.ts";
 import { nothingSeen, parameters, pointsNames, sums, type Seen } from "./generate-seen.ts";
 import { randomModule, toldInFull } from "./generate-texts.ts";
@@ -26,6 +26,7 @@ const scoredFigure = (tape: Tape, id: string, dimension: Dimension | null): Ques
   computed: "c0",
   ...(dimension === null ? {} : { dimension: dimension.id, weight: 1 + tape.number(3) }),
   ...bands(tape, dimension?.scale ?? null, findingIds),
+  ...extras(tape),
 });
 
 /** A section as it is written, and the questions that are asked in it. */

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -215,6 +216,18 @@ describe("checklists", () => {
     expect(found.languageStamp).toBe(languageStamp);
     expect(found.hash).toBe(running().catalog.offered("probecheck")?.hash);
     expect((await person.send("GET", "/api/checklists/probecheck/2.0.0")).status).toBe(404);
+  });
+
+  it("come compressed to those who can read that, with the same content", async () => {
+    const person = await aPerson(running());
+    const url = "/api/checklists/probecheck/1.0.0";
+    const plain = await person.send("GET", url);
+    const asked = (encoding: string) =>
+      running().app.inject({ url, headers: { cookie: person.cookie, "accept-encoding": encoding } });
+    const reply = await asked("br, gzip");
+    expect(reply.headers).toMatchObject({ "content-encoding": "gzip", vary: "accept-encoding" });
+    expect(gunzipSync(reply.rawPayload).toString("utf8")).toBe(plain.text);
+    expect((await asked("gzip;q=0")).headers["content-encoding"]).toBeUndefined();
   });
 });
 

@@ -58,11 +58,13 @@ const signIn = async (address: string, username: string, password: string) => {
   return { status: response.status, cookie, me: (await response.json()) as Me };
 };
 
+const statusOf = ({ checklist, status }: AssessmentSummary): string => `${checklist.id} ${status}`;
+
 const printedPassword = (text: string, username: string): string =>
   new RegExp(`^\\s*${username}\\s+(\\S+)`, "m").exec(text)?.[1] ?? "";
 
 describe("starting without any settings", () => {
-  it("shows a demonstration with accounts, and a project that is answered half-way", async () => {
+  it("shows a demonstration with accounts, and projects whose checks are begun, complete or submitted", async () => {
     const { text, address } = await start(freshData());
     expect(text).toContain("Vorführbetrieb: Alle Daten sind erfunden.");
     expect(((await get(`${address}/api/system`)) as System).demo).toBe(true);
@@ -70,11 +72,22 @@ describe("starting without any settings", () => {
     const lead = await signIn(address, "referat23", printedPassword(text, "referat23"));
     expect(lead.me).toMatchObject({ roles: ["staff"], unit: "Referat 23 · Sozialministerium" });
     const { proposals } = (await get(`${address}/api/proposals`, lead.cookie)) as ProposalList;
-    expect(proposals).toMatchObject([{ shortTitle: "UVVereinfG", role: "lead" }]);
-    const [assessment] = proposals[0]?.assessments as [AssessmentSummary];
-    expect(assessment.checklist.id).toBe("kurzcheck");
-    expect(assessment.answered).toBeGreaterThan(0);
-    expect(assessment.answered).toBeLessThan(assessment.required);
+    expect(proposals).toMatchObject([
+      { shortTitle: "UVVereinfG", role: "lead" },
+      { shortTitle: "GastErlV", role: "lead" },
+      { shortTitle: "ThürFamLG", role: "lead" },
+      { shortTitle: "VVAmtsschilder", role: "lead" },
+    ]);
+    expect(proposals.map(({ assessments }) => assessments.map(statusOf))).toEqual([
+      ["vorpruefung submitted", "kurzcheck draft", "praxis-und-digitalcheck-gesetz draft"],
+      ["vorpruefung submitted", "praxis-und-digitalcheck-rechtsverordnung submitted"],
+      ["vorpruefung submitted", "praxis-und-digitalcheck-gesetz draft"],
+      ["vorpruefung submitted"],
+    ]);
+    const [, halfWay, complete] = proposals[0]?.assessments as AssessmentSummary[];
+    expect(halfWay?.answered).toBeGreaterThan(0);
+    expect(halfWay?.answered).toBeLessThan(halfWay?.required ?? 0);
+    expect(complete?.answered).toBe(complete?.required);
 
     for (const [username, role] of [
       ["mitzeichnung", "reviewer"],
@@ -86,7 +99,7 @@ describe("starting without any settings", () => {
     }
     const reviewer = await signIn(address, "mitzeichnung", printedPassword(text, "mitzeichnung"));
     expect(await get(`${address}/api/proposals`, reviewer.cookie)).toMatchObject({
-      proposals: [{ role: "reader" }],
+      proposals: [{ role: "reader" }, { role: "reader" }, { role: "reader" }, { role: "reader" }],
     });
   });
 
@@ -119,7 +132,7 @@ describe("starting without any settings", () => {
     expect(printedPassword(again.text, "referat21")).toBe("(geändert)");
     const me = await signIn(again.address, "referat21", "mein eigenes Kennwort");
     const { proposals } = (await get(`${again.address}/api/proposals`, me.cookie)) as ProposalList;
-    expect(proposals).toHaveLength(1);
+    expect(proposals).toHaveLength(4);
   });
 });
 

@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import type { QuestionDefinition } from "#core/definition-question.ts";
 import { answerInForm, rowsInForm, stateInForm } from "#core/form-shown.ts";
-import { Localized, LocalizedIn } from "../parts/localized.tsx";
+import { Explained } from "../parts/explained.tsx";
+import { LocalizedIn } from "../parts/localized.tsx";
 import type { CellsState } from "../state/cells.ts";
 import { questionAnchor } from "../state/links.ts";
 import { deCheck } from "../text/de-check.ts";
@@ -62,7 +63,7 @@ const ReadRows = ({ group }: { readonly group: Group }) => {
             {questions.map((question) => (
               <div key={question.id} id={questionAnchor(question.id, row)}>
                 <dt>
-                  <Localized text={question.text} />
+                  <Explained text={question.text} />
                 </dt>
                 <dd>
                   <Answered questionId={question.id} rowId={row} />
@@ -77,7 +78,7 @@ const ReadRows = ({ group }: { readonly group: Group }) => {
 };
 
 const ReadQuestion = ({ question }: { readonly question: QuestionDefinition }) => {
-  const text = <Localized text={question.text} />;
+  const text = <Explained text={question.text} />;
   if (question.type === "info") {
     return (
       <div className="q">
@@ -132,7 +133,7 @@ export const ReadSection = ({ section }: { readonly section: string }) => {
     return (
       <div key={matrix.id}>
         <p className="q q__text readmatrix">
-          <Localized text={matrix.text} />
+          <Explained text={matrix.text} />
         </p>
         {read}
       </div>

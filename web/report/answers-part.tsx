@@ -2,10 +2,12 @@ import { useId } from "react";
 import { arrangedSections } from "#core/report/arranged-sections.ts";
 import type { Report, ReportAnswer, ReportOutline, ReportSection } from "#core/report.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
+import { WithTerms } from "../parts/explained.tsx";
 import { Paper } from "../parts/paper.tsx";
 import { SelectField } from "../parts/select-field.tsx";
 import { useWords } from "../text/language.ts";
 import { QuestionLink } from "./question-link.tsx";
+import { useReportPlace } from "./report-place.ts";
 import { useReportWords } from "./report-words.ts";
 import { RowTable } from "./row-table.tsx";
 
@@ -85,6 +87,7 @@ const SectionFolds = ({ sections }: { readonly sections: readonly ReportSection[
 
 const AnswerItem = ({ answer }: { readonly answer: ReportAnswer }) => {
   const { headings, duties, question } = useReportWords();
+  const { locale } = useReportPlace();
   const { number, text, required, outcome, outcomeText, lines, table, reason, citations, note } = answer;
   const said = lines.length > 0 || table !== null;
   return (
@@ -94,7 +97,9 @@ const AnswerItem = ({ answer }: { readonly answer: ReportAnswer }) => {
         {required ? duties.required : duties.optional}
         {outcome === "informative" || !said ? "" : ` · ${outcomeText}`}
       </span>
-      <p className="answers__text">{text}</p>
+      <p className="answers__text">
+        <WithTerms text={text} language={locale} />
+      </p>
       {said ? null : <p className="muted">{outcomeText}</p>}
       {lines.map((line, index) => (
         <p className="pre-line" key={index}>

@@ -1,4 +1,5 @@
 import type { ReportFinding, ReportSource } from "#core/report.ts";
+import { WithTerms } from "../parts/explained.tsx";
 import { NamedDimension } from "../parts/named-dimension.tsx";
 import { SeverityTag } from "../parts/severity-tag.tsx";
 import { findingAnchor } from "../state/links.ts";
@@ -13,6 +14,7 @@ import { SourceLink } from "./source-link.tsx";
 export const FindingView = ({ finding }: { readonly finding: ReportFinding }) => {
   const words = useReportWords();
   const anchor = findingAnchor(finding.id);
+  const { locale } = useReportPlace();
   const { title, suggestion, citations, legalBasis, shows, recommendation } = finding;
   return (
     <article className="finding" id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
@@ -22,9 +24,12 @@ export const FindingView = ({ finding }: { readonly finding: ReportFinding }) =>
       </h3>
       <div className={suggestion ? "finding__body has-change" : "finding__body"}>
         <div>
-          <p className="pre-line">{shows}</p>
+          <p className="pre-line">
+            <WithTerms text={shows} language={locale} />
+          </p>
           <p>
-            <strong>{words.headings.recommendation}:</strong> {recommendation}
+            <strong>{words.headings.recommendation}:</strong>{" "}
+            <WithTerms text={recommendation} language={locale} />
           </p>
           {citations.length > 0 ? (
             <div className="row row--tight">

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
+import type { TermDefinition } from "#core/definition.ts";
 import type { Report } from "#core/report.ts";
+import { GlossaryContext, glossaryOf } from "../parts/glossary.ts";
 import { marksFor } from "../parts/marks.ts";
 import { AnswersPart } from "./answers-part.tsx";
 import { AssumptionsPart } from "./assumptions-part.tsx";
@@ -13,6 +15,15 @@ import { PointsPart } from "./points-part.tsx";
 import { ReportPlaceContext } from "./report-place.ts";
 import { SourcesPart } from "./sources-part.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
+
+/** The terms of a report as a glossary in its language. */
+const definedTerms = ({ terms, locale }: Report): readonly TermDefinition[] =>
+  terms.map(({ id, term, text, forms }) => ({
+    id,
+    term: { [locale]: term },
+    text: { [locale]: text },
+    forms: forms.map((form) => ({ [locale]: form })),
+  }));
 
 /**
  * A report on screen and paper: verdict first, reasons one step away. Draws what the report says and computes
@@ -33,26 +44,30 @@ export const ReportView = ({
   const place = useMemo(
     () => ({
       questionLink,
+      locale: report.locale,
       marks: marksFor(report.dimensions),
       titles: new Map(report.dimensions.map(({ id, title }) => [id, title])),
     }),
     [report, questionLink],
   );
+  const glossary = useMemo(() => glossaryOf(definedTerms(report)), [report]);
   return (
     <ReportPlaceContext value={place}>
-      <VerdictPart report={report} />
-      <DimensionsPart report={report} />
-      <FindingsPart report={report} />
-      <div className={report.contradictions.length === 0 ? "one" : "two"}>
-        <ContradictionsPart contradictions={report.contradictions} />
-        <OpenPointsPart points={report.openPoints} />
-      </div>
-      <PointsPart points={report.points} />
-      <ComputedPart computed={report.computed} />
-      <AssumptionsPart assumptions={report.assumptions} />
-      <AnswersPart report={report} outline={outline} chooseOutline={chooseOutline} />
-      <SourcesPart sources={report.sources} />
-      <FactsPart facts={report.facts} />
+      <GlossaryContext value={glossary}>
+        <VerdictPart report={report} />
+        <DimensionsPart report={report} />
+        <FindingsPart report={report} />
+        <div className={report.contradictions.length === 0 ? "one" : "two"}>
+          <ContradictionsPart contradictions={report.contradictions} />
+          <OpenPointsPart points={report.openPoints} />
+        </div>
+        <PointsPart points={report.points} />
+        <ComputedPart computed={report.computed} />
+        <AssumptionsPart assumptions={report.assumptions} />
+        <AnswersPart report={report} outline={outline} chooseOutline={chooseOutline} />
+        <SourcesPart sources={report.sources} />
+        <FactsPart facts={report.facts} />
+      </GlossaryContext>
     </ReportPlaceContext>
   );
 };

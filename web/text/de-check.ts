@@ -243,6 +243,7 @@ export const deCheck = {
     title: (number: string) => `Hilfe zu Frage${fixedSpace}${number}`,
     close: "Hilfe schließen",
     how: "So antworten Sie",
+    terms: "Begriffe",
     examples: "Beispiele",
     good: "gelungen",
     poor: "schwierig",

@@ -34,6 +34,7 @@ export const de = {
     level: (rank: number, of: number) => `Stufe ${rank} von ${of}`,
     provisional: "(vorläufig)",
     ofAll: (some: number, all: number) => `${some} von ${all}`,
+    closeTerm: "Erläuterung schließen",
     loading: "Wird geladen …",
     retry: "Erneut versuchen",
     missing: (count: number) =>

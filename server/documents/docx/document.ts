@@ -13,6 +13,7 @@ import { pointsBlocks } from "./points.ts";
 import { printable } from "./paragraphs.ts";
 import { resultsBlocks } from "./result.ts";
 import { sourceBlocks } from "./sources.ts";
+import { termBlocks } from "./terms.ts";
 import { numbering, styles } from "./styles.ts";
 
 /** A4 in twentieths of a point, with 2 cm margins. */
@@ -77,6 +78,7 @@ export const docxOf = async (report: Report, outline: string | null = null): Pro
           ...figureBlocks(report, words),
           ...assumptionBlocks(report, words),
           ...answersBlocks(report, words, outline),
+          ...termBlocks(report, words),
           ...sourceBlocks(report, words),
         ],
       },

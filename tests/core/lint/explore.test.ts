@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Condition } from "#core/condition-type.ts";
 import type { QuestionDefinition } from "#core/definition-question.ts";
 import type { ChecklistDefinition } from "#core/definition.ts";
-import { date, group, many, money, number, one, period, text, yesNo } from "../build.ts";
+import { date, dimension, group, many, money, number, one, period, shown, text, yesNo } from "../build.ts";
 import { asking, levelling } from "./told.ts";
 
 const de = (said: string) => ({ de: said });
@@ -180,6 +180,26 @@ describe("what was not tried is not claimed", () => {
       ],
     };
     expect(asking(open, [wahl])).toEqual([]);
+  });
+
+  test("a reason beside a figure, where only what is explained counts", () => {
+    const parts = {
+      incomplete: "unanswered" as const,
+      dimensions: [dimension("alpha")],
+      computed: [
+        {
+          id: "c",
+          title: de("C"),
+          unit: de(""),
+          value: { lookup: { question: "wahl", values: { yes: 1 } } },
+        },
+      ],
+    };
+    const questions = [
+      yesNo("wahl"),
+      shown("figur", "c", { dimension: "alpha", bands: [{ rating: 1 }], reason: { duty: "required" } }),
+    ];
+    expect(asking({ score: "alpha", atLeast: 1 }, questions, parts)).toEqual([]);
   });
 
   test("rows that are more than their group allows, as a draft may have them", () => {

@@ -27,7 +27,7 @@ const module = {
 const notesOn = (definition: unknown, code: string) => {
   const compiled = compileChecklist(definition, [module]);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return lintChecklist(compiled.value).filter((note) => note.code === code);
+  return lintChecklist(compiled.value, { kind: "module" }).filter((note) => note.code === code);
 };
 
 const pathsOf = (definition: unknown, code: string) => notesOn(definition, code).map(({ path }) => path);
@@ -51,7 +51,7 @@ describe("what the linter notes is told where it was written", () => {
 
   test("in a module by itself", () => {
     const compiled = compileModule(module, []);
-    const notes = compiled.ok ? lintChecklist(compiled.value) : [];
+    const notes = compiled.ok ? lintChecklist(compiled.value, { kind: "module" }) : [];
     expect(notes.filter(({ code }) => code === "notOverOpen").map(({ path }) => path)).toEqual([
       ["includes", 0, "sections", 0, "questions", 1, "appliesIf", "not"],
     ]);
@@ -136,4 +136,19 @@ test("a sum of points is not told to change weights", () => {
   expect(notesOn(definition, "oneQuestionDecides").map(({ params }) => params)).toEqual([
     { of: "a", dimension: "d", by: "points" },
   ]);
+});
+
+test("a level without an example is told where its result is written", () => {
+  const levels = ["a", "b"].map((id) => ({ id, title: { de: id }, text: { de: id } }));
+  const results = [{ id: "stand", title: { de: "Stand" }, levels, rules: [{ otherwise: "b" }] }];
+  const compiled = compileModule({ ...(module as object), results }, []);
+  const told = (kind: "module" | "checklist") =>
+    (compiled.ok ? lintChecklist(compiled.value, { kind }) : [])
+      .filter(({ code }) => code === "levelWithoutExample")
+      .map(({ path }) => path);
+  expect(told("module")).toEqual([
+    ["includes", 0, "results", 0, "levels", 0],
+    ["includes", 0, "results", 0, "levels", 1],
+  ]);
+  expect(told("checklist")).toEqual([]);
 });

@@ -164,6 +164,24 @@ describe("an option that does not apply any more", () => {
     expect(found.problems).toEqual([]);
   });
 
+  test("leaves its question open, also with something wrong in the reason that was given for it", () => {
+    const reasoned = evaluating({
+      questions: [
+        yesNo("eil"),
+        one(
+          "form",
+          { a: null, b: { appliesIf: { question: "eil", equals: "yes" } } },
+          { reason: { duty: "optional", maxLength: 5 } },
+        ),
+      ],
+    });
+    const found = reasoned({ eil: "no", form: { value: "b", reason: "zu lang" } });
+    expect(found.question("form")?.status).toBe("open");
+    expect(found.problems).toMatchObject([{ code: "reasonTooLong", path: ["form", "reason"] }]);
+    const given = found.with("form", null, { value: "a", reason: "zu lang" });
+    expect(given.question("form")?.status).toBe("incomplete");
+  });
+
   test("comes back with its condition", () => {
     const back = evaluation({ eil: "no", form: "b" }).with("eil", null, { value: "yes" });
     expect(back.question("form")).toMatchObject({ status: "answered", dropped: [] });

@@ -16,7 +16,7 @@ export type Api = {
   readonly send: <T>(method: Method, path: string, body?: unknown) => Promise<T>;
   readonly signIn: (login: Login) => Promise<void>;
   readonly assessment: (id: string) => Promise<Assessment>;
-  /** The demonstration's proposal with its assessment, half-way answered. */
+  /** The demonstration's first proposal with its short check, half-way answered. */
   readonly demo: () => Promise<Place>;
   /** A new proposal, a law where the facts name nothing else; its id. */
   readonly propose: (title: string, facts?: Partial<ProposalCreate>) => Promise<string>;
@@ -81,7 +81,8 @@ export function apiOf({ request }: BrowserContext, address: string): Api {
     demo: async () => {
       const { proposals } = await send<ProposalList>("GET", "/api/proposals");
       const found = proposals.find(({ shortTitle }) => shortTitle === "UVVereinfG");
-      return { proposal: found?.id ?? "", assessment: found?.assessments[0]?.id ?? "" };
+      const halfWay = found?.assessments.find(({ checklist }) => checklist.id === "kurzcheck");
+      return { proposal: found?.id ?? "", assessment: halfWay?.id ?? "" };
     },
     propose,
     begin: async (title, example, facts) => {

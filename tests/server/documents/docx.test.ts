@@ -41,6 +41,17 @@ describe("the Word file of a draft", () => {
   });
 });
 
+describe("the Word file's terms", () => {
+  it("are told before the sources", async () => {
+    const report = reportOfExample(null);
+    const term = { id: "abruf", term: "Abruf", text: "Eine Behörde holt Daten.", forms: [] };
+    const xml = await documentOf({ ...report, terms: [term] });
+    expect(styledTexts(xml, "Heading1").slice(-2)).toEqual(["Begriffe", "Quellen"]);
+    expect(textOf(xml)).toContain("Abruf: Eine Behörde holt Daten.");
+    expect(styledTexts(await documentOf({ ...report, terms: [] }), "Heading1")).not.toContain("Begriffe");
+  });
+});
+
 describe("the Word file in another order", () => {
   it("has the outline's headings above the sections, in its order", async () => {
     const report = reportOfExample(null);

@@ -6,6 +6,7 @@ import type { CompiledChecklist } from "#core/compile.ts";
 import type { Proposal } from "#core/contract.ts";
 import type { Assessment, Cell } from "#core/contract-assessment.ts";
 import { DeskContext, type Desk } from "#web/form/desk.ts";
+import { GlossaryContext, glossaryOf } from "#web/parts/glossary.ts";
 import { originsOf } from "#web/form/origins.ts";
 import { createCells } from "#web/state/cells.ts";
 import type { Queue } from "#web/state/queue.ts";
@@ -106,7 +107,11 @@ export const deskWith = (
 export const AtDesk = ({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) => (
   <QueryClientProvider client={new QueryClient()}>
     <MemoryRouter>
-      <DeskContext value={desk}>{children}</DeskContext>
+      <DeskContext value={desk}>
+        <GlossaryContext value={glossaryOf(desk.checklist.definition.glossary ?? [])}>
+          {children}
+        </GlossaryContext>
+      </DeskContext>
     </MemoryRouter>
   </QueryClientProvider>
 );

@@ -2,12 +2,17 @@ import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Answers } from "#core/answer.ts";
+import { changeProblems } from "#core/check.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import type { QuestionDefinition } from "#core/definition-question.ts";
+import { evaluate } from "#core/evaluate.ts";
 import { SectionForm } from "#web/form/section-form.tsx";
-import { compiledWith, group, text, yesNo } from "../../core/build.ts";
+import { compiledWith, group, many, number, one, shown, text, yesNo } from "../../core/build.ts";
+import { answersFrom } from "../../core/generate-answers.ts";
+import { checklists } from "../../core/generate.ts";
 import { compiled } from "../../core/meldecheck.ts";
 import { randomAnswers } from "../../core/random-answers.ts";
+import { tapeOf, tapes } from "../../core/tape.ts";
 import { kurzcheck } from "../../kurzcheck-report.ts";
 import { AtDesk, deskWith } from "./desk-fixture.tsx";
 
@@ -157,4 +162,49 @@ test("a question may be named like a part of an answer, also in an entry", () =>
   const inEntry = opened(entries, { g: { value: ["r1"] } }, section).html;
   expect(inEntry).toContain('<label for="feld-reason-r1-value">');
   expect(inEntry).toContain('<label for="feld-citations-r1-value">');
+});
+
+test("a question none of whose options applies now is there, with nothing to choose", () => {
+  const hidden = { appliesIf: { question: "vorher", equals: "yes" } } as const;
+  const checklist = withQuestions(
+    yesNo("vorher"),
+    one("eine", { a: hidden, b: hidden }),
+    many("mehrere", { a: hidden, b: hidden }),
+  );
+  const { html, edits } = opened(checklist, { vorher: { value: "no" } }, section);
+  expect(html).toContain('data-cell="eine"');
+  expect(html).toContain('data-cell="mehrere"');
+  expect(html).not.toMatch(/name="feld-(eine|mehrere)-value"/);
+  expect(edits).toEqual([]);
+  expect(opened(checklist, { vorher: { value: "yes" } }, section).html).toMatch(/name="feld-eine-value"/);
+});
+
+test("a figure that is computed asks for its reason below it", () => {
+  const checklist = compiledWith({
+    questions: [number("n"), shown("figur", "c", { reason: { duty: "required" }, bands: [{ from: "1" }] })],
+    computed: [{ id: "c", title: { de: "C" }, unit: { de: "" }, value: { answer: "n" } }],
+  });
+  const { html } = opened(checklist, { n: { value: "3" } }, section);
+  expect(html).toContain('id="feld-figur-reason"');
+});
+
+/** Of some answers those that may be stored: others never come to a form. */
+const storable = (checklist: CompiledChecklist, answers: Answers): Answers => {
+  const evaluation = evaluate(checklist, answers, { today: "2026-11-23" });
+  const isStored = (key: string): boolean => {
+    const [id = "", row = null] = key.split("/");
+    return changeProblems(evaluation, id, row).length === 0;
+  };
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => isStored(key)));
+};
+
+test("opening the form of any checklist draws it and changes nothing", () => {
+  fc.assert(
+    fc.property(checklists, tapes(200), (checklist, given) => {
+      const answers = storable(checklist, answersFrom(tapeOf(given), checklist));
+      for (const { id } of checklist.definition.sections)
+        expect(opened(checklist, answers, id).edits).toEqual([]);
+    }),
+    runs,
+  );
 });

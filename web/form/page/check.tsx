@@ -5,6 +5,7 @@ import type { Assessment } from "#core/contract-assessment.ts";
 import { inLocale } from "#core/locale.ts";
 import type { AnswerProblem } from "#core/problem.ts";
 import { StatusDialog } from "../../pages/status-dialog.tsx";
+import { GlossaryContext, glossaryOf } from "../../parts/glossary.ts";
 import { createCells } from "../../state/cells.ts";
 import { checkLink } from "../../state/links.ts";
 import type { Queue } from "../../state/queue.ts";
@@ -105,13 +106,16 @@ export const Check = ({
   }));
   useEffect(() => desk.cells.attach(), [desk]);
   useEffect(() => desk.cells.receive(assessment), [desk, assessment]);
+  const [glossary] = useState(() => glossaryOf(checklist.definition.glossary ?? []));
   const place = section ?? sectionToOpen(desk.cells.state().evaluation, questionIn(hash));
   if (section === undefined && place !== undefined) {
     return <Navigate to={`${checkLink(desk.proposal, desk.assessment, place)}${hash}`} replace />;
   }
   return (
     <DeskContext value={desk}>
-      <Sections assessment={assessment} section={place ?? ""} />
+      <GlossaryContext value={glossary}>
+        <Sections assessment={assessment} section={place ?? ""} />
+      </GlossaryContext>
     </DeskContext>
   );
 };

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { inLocale } from "#core/locale.ts";
 import { filledText } from "#core/placeholder.ts";
 import type { ContradictionDefinition } from "#core/definition.ts";
+import { Explained } from "../../parts/explained.tsx";
 import { Localized } from "../../parts/localized.tsx";
 import { Note } from "../../parts/note.tsx";
 import type { CellsState } from "../../state/cells.ts";
@@ -101,7 +102,7 @@ const Contradiction = ({ definition }: { readonly definition: ContradictionDefin
     <div className="q" id={`widerspruch-${definition.id}`}>
       <Note kind="warn" title={<Localized text={definition.title} />}>
         <p>
-          <Localized text={definition.message} filled={message} />
+          <Explained text={definition.message} filled={message} />
         </p>
         {language === null ? null : <p className="small muted">{language}</p>}
         <Concerned questions={definition.questions} />

@@ -3,6 +3,7 @@ import { inLocale } from "#core/locale.ts";
 import { ButtonLink } from "../../parts/button-link.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { checkLink } from "../../state/links.ts";
+import { Explained } from "../../parts/explained.tsx";
 import { Localized } from "../../parts/localized.tsx";
 import { PageHeading } from "../../shell/page-heading.tsx";
 import { deCheck } from "../../text/de-check.ts";
@@ -68,7 +69,7 @@ export const SectionPaper = ({
         </PageHeading>
         {definition.intro ? (
           <p className="pre-line">
-            <Localized text={definition.intro} />
+            <Explained text={definition.intro} />
           </p>
         ) : null}
       </header>

@@ -2,7 +2,8 @@ import { useCallback } from "react";
 import { Link } from "react-router";
 import { inLocale } from "#core/locale.ts";
 import { filledText } from "#core/placeholder.ts";
-import { Localized, LocalizedIn } from "../../parts/localized.tsx";
+import { Explained } from "../../parts/explained.tsx";
+import { LocalizedIn } from "../../parts/localized.tsx";
 import { Note, type NoteKind } from "../../parts/note.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { findingAnchor, resultLink } from "../../state/links.ts";
@@ -38,7 +39,7 @@ export const FindingNote = ({ finding: id }: { readonly finding: string }) => {
     <Note kind={kinds[finding.severity]} title={title}>
       <p>
         {language === null ? severity : `${severity}, ${language}`}.{" "}
-        <Localized text={finding.shows} filled={shows} />{" "}
+        <Explained text={finding.shows} filled={shows} />{" "}
         <Link to={link}>
           {finding.suggestion ? deCheck.question.suggestion : deCheck.question.recommendation}
         </Link>

@@ -1,11 +1,14 @@
 import { dayText } from "#core/format.ts";
 import type { SourceDefinition } from "#core/definition.ts";
+import type { QuestionDefinition, RowQuestionDefinition } from "#core/definition-question.ts";
+import { Explained } from "../../parts/explained.tsx";
 import { Localized } from "../../parts/localized.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import { useAnswerWords, useLocale } from "../../text/language.ts";
 import { shortCitation } from "../../text/short-citation.ts";
 import { useDesk } from "../desk.ts";
+import { useLabelTerms } from "./label-terms.ts";
 
 /** Only addresses on the web become links; everything else stays text. */
 const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? "");
@@ -37,7 +40,35 @@ const SourceLine = ({ source }: { readonly source: SourceDefinition }) => {
   );
 };
 
-/** Why a question is asked, how to answer it, examples, sources: in this order. */
+const LabelTerms = ({
+  question,
+  heading: Heading,
+}: {
+  readonly question: QuestionDefinition | RowQuestionDefinition;
+  readonly heading: "h2" | "h3";
+}) => {
+  const terms = useLabelTerms(question);
+  if (terms.length === 0) return null;
+  return (
+    <>
+      <Heading className="h4 gap-top1">{deCheck.help.terms}</Heading>
+      <dl className="terms">
+        {terms.map(({ id, term, text }) => (
+          <div key={id}>
+            <dt>
+              <Localized text={term} />
+            </dt>
+            <dd>
+              <Localized text={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};
+
+/** Why a question is asked, how to answer it, terms in its labels, examples, sources: in this order. */
 export const HelpContent = ({
   questionId,
   heading: Heading,
@@ -56,17 +87,18 @@ export const HelpContent = ({
     <>
       {question.help ? (
         <p>
-          <Localized text={question.help.why} />
+          <Explained text={question.help.why} />
         </p>
       ) : null}
       {question.help?.how ? (
         <>
           <Heading className="h4 gap-top1">{words.how}</Heading>
           <p>
-            <Localized text={question.help.how} />
+            <Explained text={question.help.how} />
           </p>
         </>
       ) : null}
+      <LabelTerms question={question} heading={Heading} />
       {question.examples?.length ? <Heading className="h4 gap-top1">{words.examples}</Heading> : null}
       {question.examples?.map((example) => (
         <div className="ex" key={JSON.stringify(example.wording)}>
@@ -82,7 +114,7 @@ export const HelpContent = ({
             <Localized text={example.wording} />
           </q>
           <span className="muted small meta">
-            <Localized text={example.why} />
+            <Explained text={example.why} />
           </span>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { optionsOf } from "#core/option.ts";
+import { Explained } from "../../parts/explained.tsx";
 import { Localized } from "../../parts/localized.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import { useDesk } from "../desk.ts";
@@ -36,7 +37,7 @@ export const Matrix = ({
     <div className="q">
       <p className="q__text" id={`${id}-text`}>
         <QuestionHead questionId={first} last={questions.at(-1) ?? first} />
-        <Localized text={definition.text} />
+        <Explained text={definition.text} />
       </p>
       <div className="q__tools">
         <HelpButton questionId={first} />

@@ -1,3 +1,4 @@
+import { Explained } from "../../parts/explained.tsx";
 import { Localized } from "../../parts/localized.tsx";
 import { useDesk } from "../desk.ts";
 
@@ -5,12 +6,16 @@ import { useDesk } from "../desk.ts";
 export const QuestionText = ({
   questionId,
   text,
+  inLabel = false,
 }: {
   readonly questionId: string;
   /** Said where the checklist does not know the question. */
   readonly text: string;
+  /** A label names its control and can hold no other, so that terms in it are explained in the help. */
+  readonly inLabel?: boolean;
 }) => {
   const { checklist } = useDesk();
   const question = checklist.questions.get(questionId);
-  return question === undefined ? text : <Localized text={question.text} />;
+  if (question === undefined) return text;
+  return inLabel ? <Localized text={question.text} /> : <Explained text={question.text} />;
 };

@@ -58,7 +58,7 @@ export const Question = ({ questionId, text, parts }: QuestionProps) => {
   const named = (
     <>
       <QuestionHead questionId={questionId} />
-      <QuestionText questionId={questionId} text={text} />
+      <QuestionText questionId={questionId} text={text} inLabel={hasOneControl(question)} />
     </>
   );
   if (type === "info") {

@@ -40,7 +40,7 @@ export const RowCell = ({ questionId, text, parts, row }: QuestionProps & { read
   const wrong = errors.value.length > 0;
   const name = (
     <>
-      <QuestionText questionId={questionId} text={text} />
+      <QuestionText questionId={questionId} text={text} inLabel={hasOneControl(question)} />
       <span className="kern-sr-only">
         <LocalizedIn sentence={(title) => deCheck.rows.inRow(title, row.position)} text={row.title} />
         {waits ? `, ${deCheck.prefill.waits}` : ""}

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { optionsOf } from "#core/option.ts";
-import { Localized } from "../../parts/localized.tsx";
+import { Explained } from "../../parts/explained.tsx";
 import { Note } from "../../parts/note.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { deCheck } from "../../text/de-check.ts";
@@ -19,7 +19,7 @@ export const UnsureNote = () => {
     <Note kind="question" title={deCheck.question.unsure}>
       {next ? (
         <p>
-          <Localized text={next} />
+          <Explained text={next} />
         </p>
       ) : null}
       <p>{deCheck.question.openPoint}</p>
