@@ -1,5 +1,4 @@
-import { knownCells } from "./cell.ts";
-import { decimal, one, zero } from "./decimal.ts";
+import { decimal, one, zero, type Decimal } from "./decimal.ts";
 import type { ChecklistDefinition, DimensionDefinition, SectionDefinition } from "./definition.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
 import type {
@@ -15,11 +14,12 @@ import type { LocalizedText } from "./definition-text.ts";
 import { slotAt, type Path, type Slot } from "./node.ts";
 import { originOf, type Origins } from "./origin.ts";
 import { lazy } from "./lazy.ts";
+import { madeOnce } from "./made-once.ts";
 import { hasPoints, type PointsSum } from "./points.ts";
 import type { Incomplete } from "./scoring.ts";
 import type { PatternEngine } from "./pattern.ts";
+import { readingAlike, type ReadingOf } from "./reading-alike.ts";
 import type { Scale, Setting } from "./types/rule.ts";
-import { typeRulesOf } from "./types/table.ts";
 
 /** Hands out the places of values, one after the other. */
 type Slots = { readonly next: <T, B>() => Slot<T, B>; readonly count: () => number };
@@ -38,6 +38,8 @@ type Making = {
   readonly currency: LocalizedText;
   readonly patterns: PatternEngine | null;
   readonly groups: ReadonlyMap<string, Group>;
+  readonly readingOf: ReadingOf;
+  readonly weightOf: (weight: number) => Decimal;
 };
 
 /** How a dimension sums points; its questions are known once all entries are. */
@@ -81,21 +83,12 @@ const scaleOf = (id: string | undefined, dimensions: ReadonlyMap<string, Dimensi
   return dimension ? { from: dimension.from, to: dimension.to } : { from: zero, to: one };
 };
 
-/** How answers to a question are read. */
-const readingOf = (
-  definition: QuestionDefinition,
-  setting: Setting,
-): Pick<QuestionEntry, "rule" | "knownCells"> => {
-  const rule = typeRulesOf(definition).rule(definition, setting);
-  return { rule, knownCells: knownCells(definition, rule) };
-};
-
 const rowQuestionEntries = (
   group: Group,
   asked: Pick<QuestionEntry, "section" | "number" | "path">,
   rows: NonNullable<QuestionEntry["rows"]>,
   setting: Setting,
-  slots: Slots,
+  { slots, readingOf }: Making,
 ): readonly RowQuestionEntry[] =>
   group.questions.map((definition, index) => ({
     kind: "rowQuestion",
@@ -124,21 +117,22 @@ const questionEntry = (
   definition: QuestionDefinition,
   asked: Pick<QuestionEntry, "section" | "number" | "path">,
   dimensions: ReadonlyMap<string, DimensionEntry>,
-  { slots, currency, patterns, groups }: Making,
+  making: Making,
 ): QuestionEntry => {
+  const { slots, currency, patterns, groups, readingOf, weightOf } = making;
   const dimension = definition.type === "info" ? undefined : definition.dimension;
   const setting: Setting = { scale: scaleOf(dimension, dimensions), currency, patterns };
   const rows: QuestionEntry["rows"] = definition.type === "repeatGroup" ? slots.next() : null;
   const inner =
     definition.type === "repeatGroup" && rows !== null
-      ? rowQuestionEntries(definition, asked, rows, setting, slots)
+      ? rowQuestionEntries(definition, asked, rows, setting, making)
       : [];
   return {
     kind: "question",
     definition,
     ...asked,
     ...readingOf(definition, setting),
-    weight: decimal((definition.type === "info" ? undefined : definition.weight) ?? 1),
+    weight: weightOf((definition.type === "info" ? undefined : definition.weight) ?? 1),
     dimension: dimension ?? null,
     rows,
     ...listOf(definition, groups),
@@ -229,12 +223,15 @@ export const entriesOf = (
   const groups = definition.sections
     .flatMap((section) => section.questions)
     .filter((question) => question.type === "repeatGroup");
+  const weights = madeOnce<number, Decimal>();
   const making: Making = {
     slots,
     origins,
     patterns,
     currency: definition.currency ?? euro,
     groups: new Map(groups.map((group) => [group.id, group])),
+    readingOf: readingAlike(),
+    weightOf: (weight) => weights(weight, () => decimal(weight)),
   };
   const dimensions = byId(definition.dimensions, "dimensions", origins, (each, path) =>
     dimensionEntry(each, path, sumOf(each, definition.incomplete ?? "counts", topQuestions), slots),

@@ -1,5 +1,5 @@
 import type { Stored } from "./stored.ts";
-import { pieceOf, placeIn, setValue, type Values } from "./values.ts";
+import { pieceOf, placeIn, setValue, valueAt, type Values } from "./values.ts";
 
 /** What is known while answers are evaluated: the answers, the day, and the value of every node run so far. */
 export type State = {
@@ -29,6 +29,9 @@ export const slotAt = <T, B>(index: number): Slot<T, B> => {
     bound: (bounds) => bounds.values[index] as B,
   };
 };
+
+/** The value of a slot by its index, for loops over many: a slot and its functions are three more objects to look at. */
+export const valueIn = <T>(state: State, index: number): T => valueAt(state.values, index) as T;
 
 export type Path = readonly (string | number)[];
 

@@ -9,13 +9,7 @@ import { nodeAt, type Node, type NodeParts, type State } from "./node.ts";
 import { boundOfPoints, pointsNow, type PointsSum } from "./points.ts";
 import type { FigureBound } from "./possible.ts";
 import type { Scope } from "./scope.ts";
-import {
-  countingRating,
-  isIncomplete,
-  type Incomplete,
-  type Scored,
-  type Scoring,
-} from "./scoring.ts";
+import { countingRating, isIncomplete, type Incomplete, type Scored, type Scoring } from "./scoring.ts";
 import { compileTally, meanOfTally, type TallySlot } from "./tally.ts";
 
 /** Why a question without a counting rating is left out. */

@@ -1,6 +1,8 @@
 import type { Cell } from "./cell.ts";
 import type { Decimal } from "./decimal.ts";
 import type { QuestionEntry } from "./entry.ts";
+import { madeOnce } from "./made-once.ts";
+import type { Rule } from "./types/rule.ts";
 import { unitsFor, type Units } from "./units.ts";
 
 /** Whether an answer without its required reason or citation counts. */
@@ -14,11 +16,13 @@ type Weighted = {
   readonly weightUnits: number | undefined;
 };
 
+type Weighing = (rating: Decimal) => Weighted;
+
 /** A question that a score counts. */
 export type Scored = {
   readonly entry: QuestionEntry;
-  /** Made once for the ratings of options. */
-  readonly weighted: (rating: Decimal) => Weighted;
+  /** Made once for the ratings of options; questions that are read and weigh alike share it. */
+  readonly weighted: Weighing;
 };
 
 /** What a score is worked out from. */
@@ -28,29 +32,43 @@ export type Scoring = {
   readonly units: Units;
 };
 
-type Part = Pick<Weighted, "rating" | "part">;
+type Parts = {
+  readonly weight: Decimal;
+  readonly ofOptions: readonly Pick<Weighted, "rating" | "part">[];
+};
 
-const partsOf = ({ rule, weight }: QuestionEntry): readonly Part[] =>
-  rule.options.flatMap(({ rating }) => (rating === null ? [] : [{ rating, part: rating.times(weight) }]));
+const partsOf = ({ options }: Rule, weight: Decimal): Parts => ({
+  weight,
+  ofOptions: options.flatMap(({ rating }) =>
+    rating === null ? [] : [{ rating, part: rating.times(weight) }],
+  ),
+});
 
-const scoredQuestion = (entry: QuestionEntry, parts: readonly Part[], units: Units): Scored => {
-  const weightUnits = units.of(entry.weight);
-  const made = parts.map(({ rating, part }) => ({ rating, part, units: units.of(part), weightUnits }));
-  return {
-    entry,
-    weighted: (rating) => {
-      for (const known of made) if (known.rating === rating) return known;
-      return { rating, part: rating.times(entry.weight), units: undefined, weightUnits };
-    },
+const weighingOf = ({ weight, ofOptions }: Parts, units: Units): Weighing => {
+  const weightUnits = units.of(weight);
+  const made = ofOptions.map(({ rating, part }) => ({ rating, part, units: units.of(part), weightUnits }));
+  return (rating) => {
+    for (const known of made) if (known.rating === rating) return known;
+    return { rating, part: rating.times(weight), units: undefined, weightUnits };
   };
 };
 
 /** The scoring of some questions. */
 export const scoringOf = (questions: readonly QuestionEntry[], incomplete: Incomplete): Scoring => {
-  const made = questions.map((entry) => ({ entry, parts: partsOf(entry) }));
-  const values = made.flatMap(({ entry, parts }) => [entry.weight, ...parts.map(({ part }) => part)]);
+  const byRule = madeOnce<Rule, (weight: Decimal, make: () => Parts) => Parts>();
+  const weighings = madeOnce<Parts, Weighing>();
+  const made = questions.map((entry) => {
+    const { rule, weight } = entry;
+    const byWeight = byRule(rule, () => madeOnce<Decimal, Parts>());
+    return { entry, parts: byWeight(weight, () => partsOf(rule, weight)) };
+  });
+  const distinct = [...new Set(made.map(({ parts }) => parts))];
+  const values = distinct.flatMap(({ weight, ofOptions }) => [weight, ...ofOptions.map(({ part }) => part)]);
   const units = unitsFor(values, questions.length);
-  const scored = made.map(({ entry, parts }) => scoredQuestion(entry, parts, units));
+  const scored = made.map(({ entry, parts }) => ({
+    entry,
+    weighted: weighings(parts, () => weighingOf(parts, units)),
+  }));
   return { scored, incomplete, units };
 };
 

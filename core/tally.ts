@@ -1,9 +1,9 @@
 import { hiddenCell, type Cell } from "./cell.ts";
 import type { Coverage } from "./coverage.ts";
 import { divide, divideWhole, zero, type Decimal } from "./decimal.ts";
-import type { QuestionEntry } from "./entry.ts";
+import { madeOnce } from "./made-once.ts";
 import type { Mean } from "./mean.ts";
-import type { Path, Slot, State } from "./node.ts";
+import { valueIn, type Path, type Slot, type State } from "./node.ts";
 import type { Scope } from "./scope.ts";
 import { isCovered, type Incomplete, type Scored, type Scoring } from "./scoring.ts";
 import type { Units } from "./units.ts";
@@ -35,40 +35,19 @@ const worthOf = ({ entry, weighted }: Scored, cell: Cell, incomplete: Incomplete
     : { ...unrated, units, weightUnits };
 };
 
-/** A question with what its known cells add: side by side, and close to each other in memory. */
-type Counted = {
-  readonly scored: Scored;
-  readonly cell: QuestionEntry["cell"];
-  readonly cells: readonly Cell[];
-  readonly worths: readonly Tally[];
+/** Known cells and what each of them adds, side by side. */
+type Worths = { readonly cells: readonly Cell[]; readonly worths: readonly Tally[] };
+
+/** A question with what its known cells add. */
+type Counted = Worths & { readonly scored: Scored; readonly index: number };
+
+const worthsOf = (scored: Scored, incomplete: Incomplete): Worths => {
+  const cells = [hiddenCell, ...(scored.entry.knownCells?.values() ?? [])];
+  return { cells, worths: cells.map((each) => worthOf(scored, each, incomplete)) };
 };
 
-const countedOf = (scored: Scored, incomplete: Incomplete, shared: (worth: Tally) => Tally): Counted => {
-  const { cell, knownCells } = scored.entry;
-  const cells = [hiddenCell, ...(knownCells?.values() ?? [])];
-  const worths = cells.map((each) => shared(worthOf(scored, each, incomplete)));
-  return { scored, cell, cells, worths };
-};
-
-/** Questions of which many are worth the same; equal worths become one. */
-const sharing = (): ((worth: Tally) => Tally) => {
-  const known = new Map<string, Tally>();
-  return (worth) => {
-    const { sum, weight } = worth;
-    if (sum !== zero || weight !== zero) return worth;
-    const key = `${worth.answered} ${worth.applicable} ${worth.units} ${worth.weightUnits}`;
-    const found = known.get(key) ?? worth;
-    known.set(key, found);
-    return found;
-  };
-};
-
-const worthNow = (
-  { scored, cell: slot, cells, worths }: Counted,
-  incomplete: Incomplete,
-  state: State,
-): Tally => {
-  const cell = slot.of(state);
+const worthNow = ({ scored, index, cells, worths }: Counted, incomplete: Incomplete, state: State): Tally => {
+  const cell = valueIn<Cell>(state, index);
   let known = 0;
   while (known < cells.length && cells[known] !== cell) known += 1;
   return worths[known] ?? worthOf(scored, cell, incomplete);
@@ -102,11 +81,15 @@ type Naming = { readonly name: string; readonly path: Path };
 /** The tally of all questions of a scoring: a tree, so that a changed answer touches one branch of it. */
 export const compileTally = (scoring: Scoring, { name, path }: Naming, scope: Scope): TallySlot => {
   const { scored, incomplete } = scoring;
-  const shared = sharing();
+  const alike = madeOnce<Scored["weighted"], Worths>();
   const derive = (key: string, reads: readonly number[], run: (state: State) => Tally): TallySlot =>
     scope.derive(`${name} tally ${key}`, () => ({ name: null, path, reads, run, bound: () => null }));
   const ofQuestions = (part: readonly Scored[], key: string): TallySlot => {
-    const counted = part.map((one) => countedOf(one, incomplete, shared));
+    const counted = part.map((one) => ({
+      scored: one,
+      index: one.entry.cell.index,
+      ...alike(one.weighted, () => worthsOf(one, incomplete)),
+    }));
     const reads = part.map(({ entry }) => entry.cell.index);
     return derive(key, reads, (state) => addedUp(counted, (one) => worthNow(one, incomplete, state)));
   };

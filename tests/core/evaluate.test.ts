@@ -258,3 +258,27 @@ test("an option that applies from a day on applies on that day, also after it wa
   expect(optionsOn("2027-01-01")).toMatchObject({ options: ["alt", "neu"], dropped: [], status: "answered" });
   expect(optionsOn("2026-12-31")).toMatchObject({ options: ["alt"], dropped: ["neu"], status: "open" });
 });
+
+test("questions with the same options are read each by its own duties, weight and scale", () => {
+  const evaluation = evaluating({
+    dimensions: [dimension("alpha"), dimension("beta", { scale: { from: 1, to: 5 } })],
+    incomplete: "unanswered",
+    questions: [
+      one("a", { x: 1, y: 1 }, { dimension: "alpha" }),
+      one("b", { x: 1, y: 1 }, { dimension: "alpha", weight: 3, reason: { duty: "required" } }),
+      one("c", { x: 1, y: 1 }, { dimension: "beta" }),
+    ],
+  })({ a: "x", b: "x", c: "x" });
+  const stateOf = (id: string) => evaluation.question(id);
+  expect(stateOf("a")).toMatchObject({ status: "answered", outcome: "met", reason: "none" });
+  expect(stateOf("b")).toMatchObject({ status: "incomplete", outcome: "met", reason: "required" });
+  expect(stateOf("c")).toMatchObject({ status: "answered", outcome: "notMet", reason: "none" });
+  expect(evaluation.scores.map(({ value, weight }) => [value, weight])).toEqual([
+    ["1", "1"],
+    ["1", "1"],
+  ]);
+  expect(evaluation.with("b", null, { value: "x", reason: "Darum." }).scores[0]).toMatchObject({
+    value: "1",
+    weight: "4",
+  });
+});
