@@ -60,6 +60,9 @@ test("times are shown in Europe/Berlin and days stay the days that were meant", 
     .first()
     .waitFor();
   await page.goto(`${server.address}${proposalLink(place.proposal)}`);
-  await page.getByText(`Zuletzt geändert am ${berlinDay(at)}, ${berlinTime(at)}`).waitFor();
+  await page
+    .getByText(`Zuletzt geändert am ${berlinDay(at)}, ${berlinTime(at)}`)
+    .first()
+    .waitFor();
   expect(await page.getByLabel("Nächste Frist").inputValue()).toBe("18.12.2026");
 });
