@@ -1,4 +1,4 @@
-import type { MemberList } from "#core/contract.ts";
+import type { MemberList, ProposalList } from "#core/contract.ts";
 import type { Api, Place } from "../journeys/support/api.ts";
 
 /** What the scenes show, by id. */
@@ -30,7 +30,8 @@ const takeOff = async (api: Api, proposal: string, name: string): Promise<void> 
 /** Makes everything that the scenes need, through the API, as the demonstration's first account. */
 export const prepare = async (api: Api): Promise<Prepared> => {
   const running = await api.demo();
-  await takeOff(api, running.proposal, "Jonas Keller");
+  const { proposals } = await api.send<ProposalList>("GET", "/api/proposals");
+  for (const { id } of proposals) await takeOff(api, id, "Jonas Keller");
   const complete = await api.begin("Gesetz über einen Zuschuss zur häuslichen Pflege", "pflegezuschuss");
   const submitted = await api.begin(
     "Satzung über die Erhebung einer Übernachtungsabgabe",
