@@ -3,6 +3,8 @@ import { useWords } from "../text/language.ts";
 
 const total = 349;
 const gap = 7;
+/** Below this there is room for the number of a level only. */
+const roomForWord = 58;
 
 /** The levels in a row, reached ones filled; the calculated level hatched where a cap lowered the result. */
 export const Scale = ({ result }: { readonly result: ReportResult }) => {
@@ -43,7 +45,7 @@ export const Scale = ({ result }: { readonly result: ReportResult }) => {
       ) : null}
       {levels.map(({ id, rank }) => (
         <text key={id} className={rank === level.rank ? "b" : undefined} x={center(rank)} y="74">
-          {words.step(rank)}
+          {width < roomForWord ? rank : words.step(rank)}
         </text>
       ))}
     </svg>

@@ -232,3 +232,14 @@ it("says beside the calculation why a question weighs more", () => {
   expect(drawn(weighing)).toContain("Daran hängt alles.");
   expect(drawn(report)).not.toContain("Daran hängt alles.");
 });
+
+it("numbers many levels without a word, so that they do not run into each other", () => {
+  const report = reportOfExample(exampleIds[0] ?? null);
+  const [result] = report.results;
+  const level = result?.level ?? { id: "a", title: "A", text: "A", rank: 1 };
+  const levels = Array.from({ length: 8 }, (_, index) => ({ ...level, id: `s${index}`, rank: index + 1 }));
+  const many = { ...report, results: report.results.map((each) => ({ ...each, levels })) };
+  expect(drawn(many)).toMatch(/<text[^>]*>8<\/text>/);
+  expect(drawn(many)).not.toContain(">Stufe 8</text>");
+  expect(drawn(report)).toContain(">Stufe 1</text>");
+});
