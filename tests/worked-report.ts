@@ -15,9 +15,9 @@ export const workedProjects = [
 
 type WorkedProject = (typeof workedProjects)[number];
 
-/** Compiled with its modules. */
+/** Compiled with its modules, in the newest version. */
 const shippedChecklist = (id: string): CompiledChecklist => {
-  const shipped = shippedChecklists.find(({ name }) => name === `${id} 1.0.0`);
+  const shipped = shippedChecklists.findLast(({ name }) => name.startsWith(`${id} `));
   if (!shipped) throw new Error(`${id} is not shipped`);
   const compiled = compileChecklist(shipped.definition, shipped.modules);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
