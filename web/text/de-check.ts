@@ -57,7 +57,12 @@ export const deCheck = {
   saving,
   pageTitle: (section: string) => `${section} – Prüfung`,
   sections: "Abschnitte der Prüfung",
-  sectionOf: (number: number, of: number) => `Abschnitt ${number} von ${of}`,
+  /** `position` is the place among the `of` sections that apply; numbers stay as they are when others are left out. */
+  sectionOf: (number: number, position: number, of: number) =>
+    number === position
+      ? `Abschnitt ${number} von ${of}`
+      : `Abschnitt ${number} (der ${position}. von ${of}, die zutreffen)`,
+  sectionLeftOut: (number: number) => `Abschnitt ${number}`,
   requiredOf: (answered: number, required: number) =>
     required === 1 ? `${answered} von 1 Pflichtfrage` : `${answered} von ${required} Pflichtfragen`,
   sectionStates: {

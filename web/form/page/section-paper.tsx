@@ -40,7 +40,7 @@ export const SectionPaper = ({
   const { cells, proposal, assessment } = useDesk();
   const locale = useLocale();
   const mayAnswer = useMayAnswer();
-  const count = useCells(selectSections).filter(({ applies }) => applies).length;
+  const applicable = useCells(selectSections).filter(({ applies }) => applies);
   const { here, before, after } = placesAround(cells.state().evaluation, section);
   useAddressedQuestion();
   if (!here) {
@@ -63,7 +63,15 @@ export const SectionPaper = ({
       onSubmit={(event) => event.preventDefault()}
     >
       <header className="formhead">
-        <p className="small muted">{deCheck.sectionOf(state.number, count)}</p>
+        <p className="small muted">
+          {state.applies
+            ? deCheck.sectionOf(
+                state.number,
+                applicable.findIndex(({ id }) => id === section) + 1,
+                applicable.length,
+              )
+            : deCheck.sectionLeftOut(state.number)}
+        </p>
         <PageHeading>
           <Localized text={definition.title} />
         </PageHeading>
