@@ -9,10 +9,14 @@ const shipped = shippedChecklists.flatMap(({ definition, modules }) => {
   return published.ok ? [published.value] : [];
 });
 const catalog = (names: readonly string[]) => ({
-  offered: (id: string) => shipped.find((each) => each.id === id && names.includes(id)),
+  offered: (id: string, version?: string) =>
+    shipped.find((each) => each.id === id && each.version === version && names.includes(id)),
 });
 const everything = catalog(shipped.map(({ id }) => id));
-const preCheck = { checklist: "vorpruefung", version: "1.0.0" };
+const preCheck = {
+  checklist: "vorpruefung",
+  version: shipped.find(({ id }) => id === "vorpruefung")?.version ?? "",
+};
 
 describe("the checks of the demonstration", () => {
   it("take the answers of the example they name, with the explanations of its contradictions", async () => {
