@@ -1,3 +1,4 @@
+import { decimalsOf } from "./decimal.ts";
 import type { Locale } from "./locale.ts";
 
 /**
@@ -47,14 +48,18 @@ const negated = (value: string): string => (/[1-9]/.test(value) ? `-${value}` : 
 /**
  * Reads a typed number in German or English form. Understood are digits, groups of three by space, dot or comma,
  * a decimal comma or dot, and a sign. One group of three after a single dot or comma is asked back, never guessed;
- * it is plain only where nothing but decimals is possible ("0,125", "1234,567", "12 400,125").
+ * it is plain only where nothing but decimals is possible ("0,125", "1234,567", "12 400,125"). A reading with more
+ * than so many `decimals` is no candidate where the other one has as few: it could not be kept.
  */
-export const readNumber = (typed: string, locale: Locale): NumberReading => {
+export const readNumber = (typed: string, locale: Locale, decimals = Infinity): NumberReading => {
   const text = typed.trim().replace(groupSpaces, " ");
   if (text === "") return { kind: "empty" };
   const [, sign = "", rest = ""] = /^([-−+]?) ?(.*)$/s.exec(text) ?? [];
   const signed = sign === "-" || sign === "−" ? negated : (value: string): string => value;
-  if (oneGroup.test(rest)) return { kind: "ambiguous", candidates: bothReadings(rest, locale).map(signed) };
+  if (oneGroup.test(rest)) {
+    const candidates = bothReadings(rest, locale).filter((candidate) => decimalsOf(candidate) <= decimals);
+    return { kind: "ambiguous", candidates: candidates.map(signed) };
+  }
   const value = unsigned(rest);
   return value === null ? { kind: "unreadable" } : { kind: "number", value: signed(value) };
 };

@@ -87,6 +87,12 @@ describe("one group of three after a single mark", () => {
     );
   });
 
+  test("is asked back with the one reading that has as few decimals as the question takes", () => {
+    expect(readNumber("1.234", "de", 0)).toEqual({ kind: "ambiguous", candidates: ["1234"] });
+    expect(readNumber("-1,234", "de", 2)).toEqual({ kind: "ambiguous", candidates: ["-1234"] });
+    expect(readNumber("1,234", "de", 3)).toEqual({ kind: "ambiguous", candidates: ["1.234", "1234"] });
+  });
+
   test("each candidate typed without doubt is understood as that candidate", () => {
     const reading = readNumber("1.234", "de");
     const candidates = reading.kind === "ambiguous" ? reading.candidates : [];

@@ -124,8 +124,7 @@ test("texts, lists, numbers, amounts, days, periods, passages and scales", async
   const amount = question(page, "Wie hoch ist die Förderung im Einzelfall?");
   await typeInto(page, amount.getByRole("textbox"), "1.250");
   await page.keyboard.press("Tab");
-  await amount.getByText("„1.250“ kann zweierlei heißen. Welche Zahl meinen Sie?").waitFor();
-  await page.keyboard.press("Shift+Tab");
+  await amount.getByText("„1.250“ kann zweierlei heißen. Meinen Sie diese Zahl?").waitFor();
   await page.keyboard.press("Shift+Tab");
   await untilFocused(amount.getByRole("button", { name: "1\u202f250" }));
   await page.keyboard.press("Enter");

@@ -38,7 +38,11 @@ export const de = {
     loading: "Wird geladen …",
     retry: "Erneut versuchen",
     missing: (count: number) =>
-      counted(count, "Angabe fehlt noch", "Angaben fehlen noch oder sind nicht verständlich"),
+      counted(
+        count,
+        "Angabe fehlt noch oder ist nicht verständlich",
+        "Angaben fehlen noch oder sind nicht verständlich",
+      ),
     failed: "Das ist nicht gelungen",
     error: "Fehler",
   },

@@ -51,6 +51,13 @@ test("nothing is chosen for the person", () => {
   }
 });
 
+test("a number that is kept is not asked back because of how it is printed", () => {
+  const weight = compiledWith({ questions: [number("gewicht", { decimals: 3 })] });
+  const { html } = opened(weight, { gewicht: { value: "1.234" } }, weight.definition.sections[0]?.id ?? "");
+  expect(html).toContain('value="1,234"');
+  expect(html).not.toContain("zweierlei");
+});
+
 test("a choice is a group named by number, duty, principle and question", () => {
   const { html } = opened(kurzcheck, {}, "entscheidungsweg");
   expect(html).toMatch(/<fieldset[^>]*><legend><span class="q__no">Frage.5\.1 · Pflicht · Automatisierung/);

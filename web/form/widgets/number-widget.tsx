@@ -24,7 +24,7 @@ export const NumberWidget = ({ value, options, onChange }: WidgetProps) => {
       ? fixedDecimalText(decimal, decimals, locale)
       : decimalText(decimal, locale);
   const read = (typed: string): Reading => {
-    const reading = readNumber(typed, locale);
+    const reading = readNumber(typed, locale, decimals);
     return reading.kind === "number" ? { kind: "value", value: reading.value } : reading;
   };
   const typed = useTyped({ value: typeof value === "string" ? value : "", read, print, onChange });
@@ -54,7 +54,7 @@ export const NumberWidget = ({ value, options, onChange }: WidgetProps) => {
         id={`${id}-frage`}
         field={id}
         reading={typed.asked}
-        which={words.which(typed.text)}
+        which={words.which(typed.text, typed.asked?.kind === "ambiguous" ? typed.asked.candidates.length : 0)}
         unreadable={`${words.unreadable(typed.text)} ${example}`}
         print={(candidate) => decimalText(candidate, locale)}
         onChoose={typed.choose}

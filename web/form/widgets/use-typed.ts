@@ -32,7 +32,9 @@ export const useTypedField = ({ value, read, print, draft, onRead, onUnread }: T
   const [typed, setTyped] = useState<string | null>(null);
   const [typing, setTyping] = useState(false);
   const text = typed ?? (draft !== "" ? draft : value === "" ? "" : print(value));
-  const reading = read(text);
+  // What a value is printed as is not read again: 1.234 stands as "1,234", which would be asked back for ever.
+  const isPrinted = typed === null && draft === "" && value !== "";
+  const reading: Reading = isPrinted ? { kind: "value", value } : read(text);
   const take = (next: string): void => {
     setTyped(next);
     const said = read(next);
