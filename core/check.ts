@@ -29,20 +29,33 @@ const missingIn = ({ entry, cell }: Asked, required: boolean): readonly Fault[] 
     : cell.lacks;
 };
 
+type Judging = { readonly complete: boolean; readonly of: (asked: Asked) => boolean };
+
 const questionProblems = (
   { checklist: { program }, state }: Evaluation,
   entry: QuestionEntry | RowQuestionEntry,
-  complete: boolean,
+  { complete, of }: Judging,
 ): readonly AnswerProblem[] => {
   const { id } = entry.definition;
   return cellsOf(entry, state)
-    .filter(({ cell }) => cell.applies)
+    .filter((asked) => asked.cell.applies && of(asked))
     .flatMap((asked) =>
       [
         ...faultsOf(asked, program, state),
         ...(complete ? missingIn(asked, program.required.has(id)) : []),
       ].map((found) => problemAt(id, asked.rowId, found)),
     );
+};
+
+/** What `answerProblems` says of the answer of one cell as it stands, without what is still missing. */
+export const cellProblems = (
+  evaluation: Evaluation,
+  questionId: string,
+  rowId: string | null,
+): readonly AnswerProblem[] => {
+  const entry = evaluation.checklist.program.entries.questions.get(questionId);
+  if (entry === undefined) return [];
+  return questionProblems(evaluation, entry, { complete: false, of: (asked) => asked.rowId === rowId });
 };
 
 /** What is wrong with the explanation of a contradiction: it is a text. */
@@ -87,7 +100,7 @@ export const answerProblems = (
 ): readonly AnswerProblem[] => [
   ...keyProblems(evaluation),
   ...[...evaluation.checklist.program.entries.questions.values()].flatMap((entry) =>
-    questionProblems(evaluation, entry, complete),
+    questionProblems(evaluation, entry, { complete, of: () => true }),
   ),
   ...explanationProblems(evaluation, complete),
 ];

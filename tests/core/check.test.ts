@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, AnswerValue } from "#core/answer.ts";
-import { answerProblems, changeProblems } from "#core/check.ts";
+import { answerProblems, cellProblems, changeProblems } from "#core/check.ts";
 import { limits } from "#core/limits.ts";
 import { date, evaluating, group, many, number, one, text, yesNo } from "./build.ts";
 
@@ -172,5 +172,18 @@ describe("a change is refused when it can be no answer at all", () => {
 
   test("an answer taken away is no problem", () => {
     expect(changeProblems(evaluation({}).with("a", null, undefined), "a", null)).toEqual([]);
+  });
+});
+
+describe("problems of one cell", () => {
+  test("are what is told of its answer as it stands, not what is missing", () => {
+    const given = evaluation({ zahl: "11", von: "2026-02-01", bis: "2026-01-01", g: ["r"], "n/r": "1.5" });
+    const of = (id: string, row: string | null = null) =>
+      cellProblems(given, id, row).map(({ code }) => code);
+    expect(of("zahl")).toEqual(["tooLarge"]);
+    expect(of("bis")).toEqual(["tooEarly"]);
+    expect(of("n", "r")).toEqual(["tooManyDecimals"]);
+    expect(of("n", "anderer")).toEqual([]);
+    expect([of("a"), of("von"), of("name", "r"), of("widerspruch")].flat()).toEqual([]);
   });
 });

@@ -58,6 +58,14 @@ test("a number that is kept is not asked back because of how it is printed", () 
   expect(html).not.toContain("zweierlei");
 });
 
+test("an answer that does not fit says so where it stands, before anybody wants to submit", () => {
+  const cases = compiledWith({ questions: [number("faelle", { maximum: "10" })] });
+  const section = cases.definition.sections[0]?.id ?? "";
+  expect(opened(cases, { faelle: { value: "11" } }, section).html).toMatch(/aria-invalid="true"/);
+  expect(opened(cases, { faelle: { value: "10" } }, section).html).not.toMatch(/aria-invalid/);
+  expect(opened(cases, {}, section).html).not.toMatch(/aria-invalid/);
+});
+
 test("a choice is a group named by number, duty, principle and question", () => {
   const { html } = opened(kurzcheck, {}, "entscheidungsweg");
   expect(html).toMatch(/<fieldset[^>]*><legend><span class="q__no">Frage.5\.1 · Pflicht · Automatisierung/);
