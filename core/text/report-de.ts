@@ -60,7 +60,7 @@ export const reportDe: ReportWords = {
     severity: "Gewicht des Befunds",
     recommendation: "Empfehlung",
     legalBasis: "Grundlage",
-    before: "Bisher",
+    before: "Bisher, als Beispiel",
     suggestion: "Vorschlag",
     rating: "Erfüllung",
     weight: "Gewicht",

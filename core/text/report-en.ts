@@ -60,7 +60,7 @@ export const reportEn: ReportWords = {
     severity: "Severity",
     recommendation: "Recommendation",
     legalBasis: "Basis",
-    before: "At present",
+    before: "At present, as an example",
     suggestion: "Suggestion",
     rating: "Rating",
     weight: "Weight",

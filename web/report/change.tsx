@@ -5,13 +5,7 @@ import { useReportWords } from "./report-words.ts";
 import { wordChanges, type WordRun } from "./word-changes.ts";
 
 /** The wording so far and the suggested one, with what differs marked; only the suggestion where nothing is replaced. */
-export const Change = ({
-  suggestion,
-  citations,
-}: {
-  readonly suggestion: NonNullable<ReportFinding["suggestion"]>;
-  readonly citations: ReportFinding["citations"];
-}) => {
+export const Change = ({ suggestion }: { readonly suggestion: NonNullable<ReportFinding["suggestion"]> }) => {
   const { headings } = useReportWords();
   const { report: words } = useWords();
   const { before, after, why } = suggestion;
@@ -20,7 +14,7 @@ export const Change = ({
     <div className="change">
       {changes === null ? null : (
         <div className="old">
-          <b>{words.beforeAt(headings.before, citations.map(({ text }) => text).join(", "))}</b>
+          <b>{headings.before}</b>
           <p className="law">
             <Runs runs={changes.before} as="del" />
           </p>

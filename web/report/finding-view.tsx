@@ -42,7 +42,7 @@ export const FindingView = ({ finding }: { readonly finding: ReportFinding }) =>
           ) : null}
           <LegalBasis sources={legalBasis} />
         </div>
-        {suggestion ? <Change suggestion={suggestion} citations={citations} /> : null}
+        {suggestion ? <Change suggestion={suggestion} /> : null}
       </div>
     </article>
   );

@@ -67,7 +67,6 @@ export const deReport = {
   noValue: "noch kein Wert, zählt nicht mit",
   noFindingsYet: "Bisher kein Befund.",
   newWording: "Vorschlag für eine neue Regelung",
-  beforeAt: (label: string, citations: string) => (citations === "" ? label : `${label}, ${citations}`),
   hints: (count: number) => counted(count, "Hinweis anzeigen", "Hinweise anzeigen"),
   noContradictions: "Kein Widerspruch zwischen den Antworten.",
   noOpenPoints: "Nichts ist offen.",
