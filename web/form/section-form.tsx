@@ -18,8 +18,8 @@ export const SectionForm = ({ section }: { readonly section: string }) => {
   const select = useMemo(() => formOf(section, locale), [section, locale]);
   const { form, data } = useCells(select);
   const onChange = useCallback(
-    (event: { readonly formData?: unknown }) =>
-      applyFormChange(cells, section, (event.formData ?? {}) as SectionData),
+    (event: { readonly formData?: unknown }, id?: string) =>
+      applyFormChange(cells, section, (event.formData ?? {}) as SectionData, id),
     [cells, section],
   );
   const follow = useCallback(

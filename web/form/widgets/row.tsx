@@ -11,7 +11,6 @@ import { RowHistory } from "../question/history.tsx";
 import { QuestionText } from "../question/question-text.tsx";
 import { EntryTools } from "./entry-tools.tsx";
 import { entryElementId } from "./row-focus.ts";
-import { withPart } from "./row-list.ts";
 
 const nothing = (): void => undefined;
 
@@ -27,7 +26,8 @@ type RowProps = {
   readonly itemSchema: RJSFSchema;
   readonly itemUiSchema: UiSchema;
   readonly registry: Registry;
-  readonly onChange: (row: FormRow) => void;
+  /** Changes one part of a cell, `[question, "value" | "reason" | …]`. */
+  readonly onChange: (rowId: string, path: readonly (string | number)[], part: unknown) => void;
   /** Null where the entries are those of another group. */
   readonly onRemove: ((index: number) => void) | null;
   readonly onMove: (from: number, to: number) => void;
@@ -36,9 +36,10 @@ type RowProps = {
 const Cells = ({ row, path, itemSchema, itemUiSchema, registry, onChange }: RowProps) => {
   const { SchemaField } = registry.fields;
   const { globalFormOptions } = registry;
+  const key = row.$row ?? "";
   const change = useCallback(
-    (value: unknown, at: readonly (string | number)[]) => onChange(withPart(row, at.slice(-2), value)),
-    [onChange, row],
+    (value: unknown, at: readonly (string | number)[]) => onChange(key, at.slice(-2), value),
+    [onChange, key],
   );
   const rowId = useMemo(() => toFieldPathId(path, globalFormOptions, []), [path, globalFormOptions]);
   if (!SchemaField) return null;

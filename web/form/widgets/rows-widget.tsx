@@ -7,11 +7,12 @@ import { newStamp } from "../../state/stamp.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { useDesk } from "../desk.ts";
+import { changeEntries } from "../form-source.ts";
 import { controlId, useQuestionPlace } from "../question-context.ts";
 import { rowTitleOf } from "../row-title.ts";
 import { EntryListFoot } from "./entry-list-foot.tsx";
 import { NoBaseRows, useBaseRows } from "./base-rows.tsx";
-import { rowsOf } from "./row-list.ts";
+import { rowsOf, withPart } from "./row-list.ts";
 import { Row } from "./row.tsx";
 import { useEntries } from "./use-entries.ts";
 
@@ -21,18 +22,22 @@ const keyOf = (row: FormRow): string => row.$row ?? "";
  * Entries of a repeat group: add, remove (and take that back), move; all by buttons, the focus goes along. Where a
  * group asks on about the entries of another, they are those of that one and bear its titles.
  */
-export const RowsWidget = ({ value, onChange, schema, uiSchema, options, registry, id }: WidgetProps) => {
+export const RowsWidget = ({ value, schema, uiSchema, options, registry, id }: WidgetProps) => {
   const place = useQuestionPlace();
   const base = useBaseRows(options["rowsOf"]);
-  const { checklist } = useDesk();
-  const title = rowTitleOf(checklist, place.questionId);
+  const { cells, checklist } = useDesk();
+  const { questionId } = place;
+  const title = rowTitleOf(checklist, questionId);
   const rows = rowsOf(value);
-  const update = useCallback((next: readonly FormRow[]) => onChange([...next]), [onChange]);
+  const update = useCallback(
+    (change: (present: readonly FormRow[]) => readonly FormRow[]) => changeEntries(cells, questionId, change),
+    [cells, questionId],
+  );
   const list = useEntries({ entries: rows, keyOf, title: inLocale(title, useLocale()), update });
-  const { latest } = list;
-  const changeRow = useCallback(
-    (row: FormRow) => update(latest.current.map((other) => (other.$row === row.$row ? row : other))),
-    [update, latest],
+  const changePart = useCallback(
+    (rowId: string, path: readonly (string | number)[], part: unknown) =>
+      update((present) => present.map((row) => (row.$row === rowId ? withPart(row, path, part) : row))),
+    [update],
   );
   if (base !== null && rows.length === 0) return <NoBaseRows base={base} />;
   return (
@@ -55,7 +60,7 @@ export const RowsWidget = ({ value, onChange, schema, uiSchema, options, registr
               itemSchema={schema.items as RJSFSchema}
               itemUiSchema={(uiSchema?.items ?? {}) as UiSchema}
               registry={registry}
-              onChange={changeRow}
+              onChange={changePart}
               onRemove={base === null ? list.remove : null}
               onMove={list.move}
             />

@@ -1,5 +1,5 @@
 import type { WidgetProps } from "@rjsf/utils";
-import { useCallback, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { deCheck } from "../../text/de-check.ts";
 import { useControl } from "../question/use-control.ts";
 import { anyEntry } from "../row-title.ts";
@@ -24,8 +24,14 @@ export const TextListWidget = ({ value, onChange, schema }: WidgetProps) => {
   const shown = readAnew(kept, texts);
   if (shown !== kept) setShown(shown);
   const { entries } = shown;
+  const present = useRef(entries);
+  useLayoutEffect(() => {
+    present.current = entries;
+  });
   const update = useCallback(
-    (next: readonly TextEntry[]) => {
+    (change: (entries: readonly TextEntry[]) => readonly TextEntry[]) => {
+      const next = change(present.current);
+      present.current = next;
       setShown((before) => ({ ...before, entries: next, made: before.made + 1 }));
       const filled = textsIn(next);
       onChange(filled.length === 0 ? undefined : [...filled]);
@@ -39,7 +45,7 @@ export const TextListWidget = ({ value, onChange, schema }: WidgetProps) => {
     if (entries.length < most) list.insert({ key: String(shown.made), text: "" }, index);
   };
   const type = (at: number, text: string): void =>
-    update(entries.map((entry, index) => (index === at ? { ...entry, text } : entry)));
+    update((before) => before.map((entry, index) => (index === at ? { ...entry, text } : entry)));
   return (
     <>
       {entries.length === 0 ? null : (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { deCheck } from "../../text/de-check.ts";
 import { moved } from "./row-list.ts";
 import { entryElementId, firstControlIn, removeButtonId } from "./row-focus.ts";
@@ -21,16 +21,17 @@ export const useEntries = <T>({
   readonly keyOf: (entry: T) => string;
   /** What an entry is called: "Nachweis". */
   readonly title: string;
-  /** Must be stable. */
-  readonly update: (entries: readonly T[]) => void;
+  /** Changes the entries that there are when it is called. Must be stable. */
+  readonly update: (change: (present: readonly T[]) => readonly T[]) => void;
 }) => {
-  const latest = useRef(entries);
+  /** What is on screen: a button says the place at which its entry stands there. */
+  const shown = useRef(entries);
   const add = useRef<HTMLButtonElement>(null);
   const focusNext = useRef<(() => void) | null>(null);
   const [removed, setRemoved] = useState<Removed<T> | null>(null);
   const [said, setSaid] = useState("");
-  useEffect(() => {
-    latest.current = entries;
+  useLayoutEffect(() => {
+    shown.current = entries;
     focusNext.current?.();
     focusNext.current = null;
   });
@@ -44,32 +45,37 @@ export const useEntries = <T>({
     focusEntry(entry);
     setRemoved(null);
     setSaid("");
-    update(entries.toSpliced(index, 0, entry));
+    update((present) => present.toSpliced(index, 0, entry));
   };
   const remove = useCallback(
     (index: number): void => {
-      const entry = latest.current[index];
+      const entry = shown.current[index];
       if (entry === undefined) return;
-      const before = latest.current[index - 1] ?? latest.current[index + 1];
+      const before = shown.current[index - 1] ?? shown.current[index + 1];
       focusNext.current = () => {
         const button = before === undefined ? null : document.getElementById(removeButtonId(keyOf(before)));
         (button ?? add.current)?.focus();
       };
       setRemoved({ entry, index });
       setSaid("");
-      update(latest.current.toSpliced(index, 1));
+      update((present) => present.filter((other) => keyOf(other) !== keyOf(entry)));
     },
     [update, keyOf],
   );
   const move = useCallback(
     (from: number, to: number): void => {
+      const entry = shown.current[from];
+      if (entry === undefined) return;
       const button = document.activeElement;
       focusNext.current = () => (button instanceof HTMLElement ? button.focus() : undefined);
       setRemoved(null);
       setSaid(words.moved(title, to + 1));
-      update(moved(latest.current, from, to));
+      update((present) => {
+        const at = present.findIndex((other) => keyOf(other) === keyOf(entry));
+        return moved(present, at, to);
+      });
     },
-    [update, title],
+    [update, keyOf, title],
   );
   return {
     insert,
@@ -85,7 +91,6 @@ export const useEntries = <T>({
     said,
     /** The button that adds an entry. */
     add,
-    latest,
   };
 };
 
