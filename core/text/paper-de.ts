@@ -9,11 +9,17 @@ export const paperDe: PaperWords = {
     appendix: "Teil C: Anhang",
   },
   aboutParts:
-    "Teil A fasst zusammen, was für die Entscheidung nötig ist. Teil B enthält alle Antworten mit ihren Befunden, Teil C die Rechenwege, die entfallenen Fragen, die Begriffe und die Quellen.",
-  aboutShort:
-    "Dies ist die Kurzfassung. Alle Antworten, die weiteren Befunde mit ihren Empfehlungen, die Rechenwege und die Quellen stehen im vollständigen Bericht.",
-  aboutAnswers:
-    "Hinter jeder Frage steht, ob die Antwort die Anforderung erfüllt. Steht dort nichts, dient die Antwort der Information und wird nicht bewertet.",
+    "Teil A fasst zusammen, was für die Entscheidung nötig ist. Teil B enthält alle Antworten mit ihren Befunden, Teil C Rechenwege, entfallene Fragen, Begriffe und Quellen, soweit es sie gibt.",
+  aboutShort: {
+    rated:
+      "Dies ist die Kurzfassung. Alle Antworten, die weiteren Befunde mit ihren Empfehlungen, die Rechenwege und die Quellen stehen im vollständigen Bericht.",
+    unrated: "Dies ist die Kurzfassung. Begriffe und Quellen stehen im vollständigen Bericht.",
+  },
+  aboutAnswers: {
+    rated:
+      "Hinter jeder Frage steht, ob die Antwort die Anforderung erfüllt. Steht dort nichts, dient die Antwort der Information und wird nicht bewertet.",
+    unrated: "Die Antworten dienen der Information und werden nicht bewertet.",
+  },
   mandatoryFindings: "Zwingende Befunde",
   otherFindings: "Weitere Befunde",
   aboutOtherFindings: {
@@ -27,6 +33,9 @@ export const paperDe: PaperWords = {
   findingTitle: (number, severity, title) => `Befund${fixedSpace}${number} (${severity}): ${title}`,
   inFirstPart: (finding) => `${finding}, siehe Teil${fixedSpace}A`,
   atQuestion: (finding, question) => `${finding}, siehe ${question}`,
+  obstacle: "Hindernis",
+  because: "Warum dieses Ergebnis",
+  dimension: "Prinzip oder Praxisthema",
   exampleBefore: "Beispiel bisher",
   exampleAfter: "Vorschlag",
   questions: "Frage",
@@ -36,7 +45,8 @@ export const paperDe: PaperWords = {
   zeroFigures: "Kennzahlen mit dem Wert 0",
   calculations: "So kommen die Werte zustande",
   notApplying: "Was entfällt",
-  aboutNotApplying: "Diese Fragen stellen sich nach den gegebenen Antworten nicht. Sie zählen nirgends mit.",
+  aboutNotApplying:
+    "Diese Abschnitte und bewerteten Fragen stellen sich nach den gegebenen Antworten nicht. Sie zählen nirgends mit.",
   aboutSources:
     "Was mehrere Quellen gemeinsam haben, steht einmal über ihnen: letzte Änderung, Prüfstand und Anfang der Internetadresse.",
   otherSources: "Weitere Quellen",

@@ -9,11 +9,17 @@ export const paperEn: PaperWords = {
     appendix: "Part C: Appendix",
   },
   aboutParts:
-    "Part A sums up what a decision needs. Part B holds every answer with its findings, Part C the calculations, the questions that do not apply, the terms and the sources.",
-  aboutShort:
-    "This is the summary. Every answer, the other findings with their recommendations, the calculations and the sources stand in the full report.",
-  aboutAnswers:
-    "After each question stands whether the answer meets the requirement. Where nothing stands there, the answer is for information and is not rated.",
+    "Part A sums up what a decision needs. Part B holds every answer with its findings, Part C calculations, questions that do not apply, terms and sources, as far as there are any.",
+  aboutShort: {
+    rated:
+      "This is the summary. Every answer, the other findings with their recommendations, the calculations and the sources stand in the full report.",
+    unrated: "This is the summary. Terms and sources stand in the full report.",
+  },
+  aboutAnswers: {
+    rated:
+      "After each question stands whether the answer meets the requirement. Where nothing stands there, the answer is for information and is not rated.",
+    unrated: "The answers are for information and are not rated.",
+  },
   mandatoryFindings: "Mandatory findings",
   otherFindings: "Other findings",
   aboutOtherFindings: {
@@ -27,6 +33,9 @@ export const paperEn: PaperWords = {
   findingTitle: (number, severity, title) => `Finding${fixedSpace}${number} (${severity}): ${title}`,
   inFirstPart: (finding) => `${finding}, see Part${fixedSpace}A`,
   atQuestion: (finding, question) => `${finding}, see ${question}`,
+  obstacle: "obstacle",
+  because: "Why this result",
+  dimension: "Principle or practice topic",
   exampleBefore: "Example before",
   exampleAfter: "Suggestion",
   questions: "Question",
@@ -36,7 +45,8 @@ export const paperEn: PaperWords = {
   zeroFigures: "Figures that are 0",
   calculations: "How the values come about",
   notApplying: "What does not apply",
-  aboutNotApplying: "With the answers given, these questions do not arise. They count nowhere.",
+  aboutNotApplying:
+    "With the answers given, these sections and rated questions do not arise. They count nowhere.",
   aboutSources:
     "What several sources share stands once above them: last amendment, how it was checked, and the beginning of the address.",
   otherSources: "Other sources",

@@ -6,8 +6,8 @@ export type PaperWords = {
   /** Says at the head what stands where. */
   readonly aboutParts: string;
   /** Says at the end of the short form what is left out of it. */
-  readonly aboutShort: string;
-  readonly aboutAnswers: string;
+  readonly aboutShort: Readonly<Record<"rated" | "unrated", string>>;
+  readonly aboutAnswers: Readonly<Record<"rated" | "unrated", string>>;
   readonly mandatoryFindings: string;
   readonly otherFindings: string;
   readonly aboutOtherFindings: Readonly<Record<ReportExtent, string>>;
@@ -23,6 +23,11 @@ export type PaperWords = {
   readonly inFirstPart: (finding: string) => string;
   /** A finding that is printed at another question. */
   readonly atQuestion: (finding: string, question: string) => string;
+  /** A finding that limits the level. */
+  readonly obstacle: string;
+  /** Heads the reasons of a result that has no order of levels. */
+  readonly because: string;
+  readonly dimension: string;
   /** The wording that a suggestion replaces: an example, not the draft's own words. */
   readonly exampleBefore: string;
   readonly exampleAfter: string;

@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportSection } from "#core/report.ts";
+import type { ReportAnswer, ReportDimension, ReportSection } from "#core/report.ts";
 import { noFigure } from "#core/format.ts";
 import type { Block } from "./block.ts";
 import { entryBlocks } from "./entries.ts";
@@ -6,7 +6,7 @@ import { sectionGroups, type SectionGroup } from "./dimension-groups.ts";
 import { findingsAt, strayFindingBlocks } from "./findings.ts";
 import { bullet, heading, labelledRun, paragraph, questionLine, type Labelled } from "./paragraphs.ts";
 import type { HeadingRank } from "./paragraphs.ts";
-import type { Printing } from "./printing.ts";
+import { isRated, type Printing } from "./printing.ts";
 import { isScored } from "./result.ts";
 
 const goesWith = ({ reason, citations, note }: ReportAnswer, { words }: Printing): readonly Labelled[] => [
@@ -56,18 +56,18 @@ const sectionBlocks = (section: ReportSection, group: SectionGroup, printing: Pr
   ];
 };
 
+const reachedText = ({ scoring, points, pointsText }: ReportDimension, { words }: Printing): string =>
+  scoring === "mean" && points !== null
+    ? words.points(pointsText)
+    : `${words.headings.points}: ${pointsText}`;
+
 const groupBlocks = (group: SectionGroup, printing: Printing): Block[] => {
   const { dimension, title } = group;
-  const { words, paper } = printing;
+  const { paper } = printing;
   return [
     ...(title === null ? [] : [heading(title, 2)]),
     ...(dimension !== null && isScored(dimension)
-      ? [
-          paragraph(
-            paper.reached(`${words.headings.points}: ${dimension.pointsText}`, dimension.coverageText),
-            "Meta",
-          ),
-        ]
+      ? [paragraph(paper.reached(reachedText(dimension, printing), dimension.coverageText), "Meta")]
       : []),
     ...group.sections.flatMap((section) => sectionBlocks(section, group, printing)),
   ];
@@ -76,7 +76,7 @@ const groupBlocks = (group: SectionGroup, printing: Printing): Block[] => {
 /** All answers that apply, with reasons, citations and findings: by dimension, or as an outline orders the sections. */
 export const answersBlocks = (printing: Printing, outline: string | null): Block[] => [
   heading(printing.paper.parts.answers, 1),
-  paragraph(printing.paper.aboutAnswers, "Meta"),
+  paragraph(printing.paper.aboutAnswers[isRated(printing.report) ? "rated" : "unrated"], "Meta"),
   ...sectionGroups(printing.report, outline).flatMap((group) => groupBlocks(group, printing)),
   ...strayFindingBlocks(printing),
 ];

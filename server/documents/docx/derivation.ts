@@ -6,11 +6,14 @@ import type { Printing } from "./printing.ts";
 
 type Line = ReportDerivation["lines"][number];
 
+const withoutStop = (text: string): string => text.replace(/\.$/, "");
+
+/** "Es zählt der niedrigste Wert: niedrigster Wert von (0,25; 0,5) = 0,25." */
 const wayOf = ({ rule, formula }: ReportDerivation): string =>
-  formula === null ? rule : `${rule} ${formula}`;
+  formula === null ? rule : `${withoutStop(rule)}: ${formula}.`;
 
 const lineText = ({ text, rating, because }: Line): string =>
-  `${text}: ${rating ?? noFigure}${because === null || because === text ? "" : ` (${because})`}`;
+  `${withoutStop(text)}: ${rating ?? noFigure}${because === null || because === text ? "" : ` (${because})`}`;
 
 const isPlain = ({ derivation }: Line): boolean => derivation === null;
 

@@ -24,7 +24,7 @@ import { notApplyingBlocks } from "./not-applying.ts";
 import { contradictionBlocks, openPointBlocks } from "./open-matters.ts";
 import { heading, paragraph, printable } from "./paragraphs.ts";
 import { pointsBlocks } from "./points.ts";
-import { printingOf, type Printing } from "./printing.ts";
+import { isRated, printingOf, type Printing } from "./printing.ts";
 import { resultsBlocks } from "./result.ts";
 import { sourceBlocks } from "./sources.ts";
 import { termBlocks } from "./terms.ts";
@@ -102,11 +102,19 @@ const otherParts = (printing: Printing, { outline }: DocumentLayout): readonly F
   { columns: 1, blocks: sourceBlocks(printing) },
 ];
 
+/** A short report ends with the first part; where nothing is rated the answers are the reason, and belong to it. */
+const shortEnd = (printing: Printing, { outline }: DocumentLayout): readonly Block[] => {
+  const { paper, report } = printing;
+  return isRated(report)
+    ? [paragraph(paper.aboutShort.rated, "Meta")]
+    : [...answersBlocks(printing, outline), paragraph(paper.aboutShort.unrated, "Meta")];
+};
+
 const flowsOf = (printing: Printing, layout: DocumentLayout): readonly Flow[] => [
   ...firstPart(printing, layout),
   ...(layout.extent === "full"
     ? otherParts(printing, layout)
-    : [{ columns: 1, blocks: [paragraph(printing.paper.aboutShort, "Meta")] } as const]),
+    : [{ columns: 1, blocks: shortEnd(printing, layout) } as const]),
 ];
 
 const sectionsOf = (printing: Printing, layout: DocumentLayout): ISectionOptions[] => {

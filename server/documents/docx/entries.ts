@@ -9,6 +9,8 @@ type Entries = NonNullable<ReportAnswer["table"]>;
 
 /** Letters a line of a narrow cell may hold; longer words break anyway. */
 const longestWord = 17;
+/** What a cell keeps free on both sides, in letters; headers are bold and need it most. */
+const margin = 3;
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 
@@ -16,7 +18,7 @@ const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((
 const shareOf = (title: string, texts: readonly string[]): number => {
   const words = [title, ...texts].flatMap((text) => text.split(/[\s\u00ad-]+/));
   const letters = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-  return Math.max(4, Math.min(longestWord, longest(words))) + Math.min(30, letters) / 3.5;
+  return Math.max(4, Math.min(longestWord, longest(words))) + margin + Math.min(40, letters) / 6;
 };
 
 const titlesOf = (columns: readonly { readonly title: string }[]): string =>

@@ -13,7 +13,7 @@ import {
   type HeadingRank,
   type Labelled,
 } from "./paragraphs.ts";
-import type { Printing } from "./printing.ts";
+import { isRated, type Printing } from "./printing.ts";
 
 /** The passage; the law's last amendment stands in the list of sources. */
 const sourceName = ({ citation, verified, verifiedText }: ReportSource): string =>
@@ -44,6 +44,12 @@ const basisOf = (
     },
   ].filter(({ text }) => text !== "");
 
+/** "Befund 3 (Zwingend, Hindernis): …": an obstacle is what results and their next steps speak of. */
+const titleOf = ({ number, finding }: NumberedFinding, { paper }: Printing): string => {
+  const severity = finding.blocking ? `${finding.severityText}, ${paper.obstacle}` : finding.severityText;
+  return paper.findingTitle(String(number), severity, finding.title);
+};
+
 /**
  * A finding in full: what it shows, the recommendation, the suggested wording, citations and legal basis. Below an
  * answer it does not say again what stands there.
@@ -54,13 +60,13 @@ const findingBlocks = (
   printing: Printing,
   answer: ReportAnswer | null = null,
 ): Block[] => {
-  const { words, paper } = printing;
+  const { words } = printing;
   const said = answer === null ? "" : JSON.stringify([answer.citations, answer.table]);
   const citations = [...new Set(finding.citations.map(({ text }) => text))].filter(
     (text) => !said.includes(JSON.stringify(text).slice(1, -1)),
   );
   return [
-    heading(paper.findingTitle(String(number), finding.severityText, finding.title), rank),
+    heading(titleOf({ number, finding }, printing), rank),
     ...labelledRun(
       [
         { label: "", text: finding.shows },
@@ -121,9 +127,9 @@ export const findingsAt = (answer: ReportAnswer, rank: HeadingRank, printing: Pr
   printing.findings
     .filter(({ finding }) => finding.questions.some(({ id }) => id === answer.question))
     .flatMap((numbered) => {
-      const { number, finding } = numbered;
+      const { finding } = numbered;
       const { words, paper } = printing;
-      const named = paper.findingTitle(String(number), finding.severityText, finding.title);
+      const named = titleOf(numbered, printing);
       if (finding.severity === "mandatory") return [paragraph(paper.inFirstPart(named), "Finding")];
       const [first] = finding.questions;
       if (first && first.id !== answer.question)

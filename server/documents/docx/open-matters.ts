@@ -1,4 +1,5 @@
 import type { ReportContradiction } from "#core/report.ts";
+import { shortCitation } from "#core/short-citation.ts";
 import type { Block } from "./block.ts";
 import { heading, labelled, labelledRun, paragraph } from "./paragraphs.ts";
 import type { Printing } from "./printing.ts";
@@ -15,7 +16,7 @@ const contradiction = (item: ReportContradiction, { words }: Printing): Block[] 
       : [
           {
             label: words.headings.legalBasis,
-            text: item.legalBasis.map(({ citation }) => citation).join("; "),
+            text: item.legalBasis.map(({ citation }) => shortCitation(citation)).join("; "),
           },
         ],
     "Small",

@@ -21,9 +21,11 @@ const isAllowedInXml = (character: string): boolean => {
 export const printable = (text: string): string =>
   [...text].map((character) => (isAllowedInXml(character) ? character : "\ufffd")).join("");
 
-/** A sign of a passage and its number stay on one line. */
+/** A sign of a passage and its number stay on one line, and so do groups of a figure. */
 const boundPassages = (text: string): string =>
-  text.replace(/(§|Abs\.|Art\.|Nr\.|Satz|Artikel) (?=\d)/g, "$1\u00a0");
+  text
+    .replace(/(§|Abs\.|Art\.|Nr\.|Satz|Artikel) (?=\d)/g, "$1\u00a0")
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "\u202f");
 
 /** Text as it is set: what Word may hold, with no passage torn apart at a line's end. */
 export const typeset = (text: string): string => boundPassages(printable(text));

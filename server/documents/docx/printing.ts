@@ -13,6 +13,10 @@ export type Printing = {
   readonly findings: readonly NumberedFinding[];
 };
 
+/** Whether any question counts for a value; else the result rests on the answers alone. */
+export const isRated = ({ dimensions }: Report): boolean =>
+  dimensions.some(({ contributions, exclusions }) => contributions.length + exclusions.length > 0);
+
 export const printingOf = (report: Report): Printing => ({
   report,
   words: wordsIn(report.locale).report,

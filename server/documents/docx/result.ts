@@ -1,21 +1,21 @@
 import type { Report, ReportDimension, ReportResult } from "#core/report.ts";
-import type { ReportWords } from "#core/text/report-words.ts";
 import type { Block } from "./block.ts";
 import { bullet, heading, labelled, labelledBullet, paragraph } from "./paragraphs.ts";
 import type { Printing } from "./printing.ts";
 import { table } from "./tables.ts";
 
-const becauseBlocks = ({ because }: ReportResult, words: ReportWords): Block[] => {
+const becauseBlocks = ({ because, ordered }: ReportResult, { words, paper }: Printing): Block[] => {
   const [only, ...others] = because;
   if (only === undefined) return [];
-  if (others.length === 0) return [labelled(words.headings.because, only)];
-  return [paragraph(words.headings.because, "Lead"), ...because.map((line) => bullet(line))];
+  const title = ordered ? words.headings.because : paper.because;
+  if (others.length === 0) return [labelled(title, only)];
+  return [paragraph(title, "Lead"), ...because.map((line) => bullet(line))];
 };
 
-const resultBlocks = (result: ReportResult, words: ReportWords): Block[] => [
+const resultBlocks = (result: ReportResult, printing: Printing): Block[] => [
   heading(`${result.title} – ${result.levelText}`, 3),
   paragraph(result.level.text),
-  ...becauseBlocks(result, words),
+  ...becauseBlocks(result, printing),
 ];
 
 /** What follows from all results under one heading, each with the result it follows from where there are several. */
@@ -38,7 +38,7 @@ const consequences = (
 export const isScored = (dimension: ReportDimension): boolean =>
   dimension.contributions.length + dimension.exclusions.length > 0;
 
-const overview = ({ report, words }: Printing): Block[] => {
+const overview = ({ report, words, paper }: Printing): Block[] => {
   const scored = report.dimensions.filter(isScored);
   if (scored.length === 0) return [];
   const { total } = report;
@@ -46,11 +46,15 @@ const overview = ({ report, words }: Printing): Block[] => {
     heading(words.headings.dimensions, 3),
     table(
       [
-        { title: words.headings.dimension, share: 5 },
+        { title: paper.dimension, share: 5 },
         { title: words.headings.points, share: 2, figures: true },
         { title: words.headings.coverage, share: 3 },
       ],
-      scored.map((dimension) => [dimension.title, dimension.pointsText, dimension.coverageText]),
+      scored.map((dimension) => [
+        dimension.title,
+        dimension.pointsText,
+        dimension.coverage.applicable === 0 ? words.exclusions.hidden : dimension.coverageText,
+      ]),
       total === null || total.points === null
         ? {}
         : { lastRow: [words.headings.total, String(total.points), total.coverageText] },
@@ -63,7 +67,7 @@ export const resultsBlocks = (printing: Printing): Block[] => {
   const { report, words } = printing;
   return [
     heading(words.headings.result, 2),
-    ...report.results.flatMap((result) => resultBlocks(result, words)),
+    ...report.results.flatMap((result) => resultBlocks(result, printing)),
     ...consequences(words.headings.obligations, ({ obligations }) => obligations, report),
     ...consequences(words.headings.nextSteps, ({ nextSteps }) => nextSteps, report),
     ...overview(printing),

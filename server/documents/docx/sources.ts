@@ -18,7 +18,9 @@ const sharedBy = (source: ReportSource): string =>
     " ",
   );
 
-const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Addresses stay as they are: a browser may mind. */
+const sentenceCase = (text: string): string =>
+  text.startsWith("http") ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const together = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== "").join(", ");

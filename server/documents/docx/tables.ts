@@ -24,6 +24,7 @@ type CellLook = {
   readonly bold: boolean;
   readonly figures: boolean;
   readonly shaded: boolean;
+  readonly keepNext: boolean;
 };
 
 const cell = (text: string, look: CellLook): TableCell =>
@@ -37,6 +38,7 @@ const cell = (text: string, look: CellLook): TableCell =>
         (part) =>
           new Paragraph({
             style: look.style,
+            keepNext: look.keepNext,
             alignment: look.figures ? AlignmentType.RIGHT : AlignmentType.LEFT,
             children: [new TextRun({ text: part, bold: look.bold })],
           }),
@@ -60,7 +62,12 @@ export const table = (
   { lastRow, small = false }: TableLook = {},
 ): Table => {
   const columnWidths = widths(columns);
-  const row = (texts: readonly string[], kind: "header" | "body" | "last"): TableRow =>
+  /** A header stays with its first row, a sum with the last that it sums. */
+  const row = (
+    texts: readonly string[],
+    kind: "header" | "body" | "last",
+    keepNext = kind === "header",
+  ): TableRow =>
     new TableRow({
       tableHeader: kind === "header",
       cantSplit: true,
@@ -71,6 +78,7 @@ export const table = (
           bold: kind !== "body",
           figures: column.figures === true,
           shaded: kind === "header",
+          keepNext,
         }),
       ),
     });
@@ -90,7 +98,7 @@ export const table = (
         columns.map((column) => column.title),
         "header",
       ),
-      ...rows.map((texts) => row(texts, "body")),
+      ...rows.map((texts, index) => row(texts, "body", lastRow !== undefined && index === rows.length - 1)),
       ...(lastRow === undefined ? [] : [row(lastRow, "last")]),
     ],
   });

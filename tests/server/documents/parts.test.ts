@@ -44,6 +44,12 @@ describe("the report of a poor draft on paper", () => {
     }
   });
 
+  it("marks the obstacles that the results speak of", () => {
+    const text = textOf(xml);
+    for (const { blocking, title } of report.findings)
+      expect(new RegExp(`Befund\\u00a0\\d+ \\([^)]*, Hindernis\\): ${title}`).test(text)).toBe(blocking);
+  });
+
   it("lists the other findings with number and question, and has each in full at its question", () => {
     const others = [...ofSeverity("important"), ...ofSeverity("hint")];
     const mandatory = ofSeverity("mandatory").length;
@@ -117,6 +123,16 @@ describe("the note of a preliminary check that ends the matter", () => {
     for (const { reason } of report.sections.flatMap(({ answers }) => answers))
       if (reason !== null) expect(text).toContain(reason);
     expect(text).toContain("\nKein Befund.\n");
+    expect(text).toContain("Warum dieses Ergebnis: ");
     expect(text).not.toContain("\nWas entfällt\n");
+  });
+
+  it("holds the answers in its short form too, for the result rests on them alone", async () => {
+    const report = workedReport(outside);
+    const short = partsOf(await docxOf(report, { extent: "short", outline: null }));
+    const text = textOf(short["word/document.xml"] ?? "");
+    for (const { lines } of report.sections.flatMap(({ answers }) => answers))
+      for (const line of lines) expect(text).toContain(line);
+    expect(text).not.toContain("\nQuellen\n");
   });
 });
