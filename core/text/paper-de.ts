@@ -48,7 +48,7 @@ export const paperDe: PaperWords = {
   aboutNotApplying:
     "Diese Abschnitte und bewerteten Fragen stellen sich nach den gegebenen Antworten nicht. Sie zählen nirgends mit.",
   aboutSources:
-    "Was mehrere Quellen gemeinsam haben, steht einmal über ihnen: letzte Änderung, Prüfstand und Anfang der Internetadresse.",
+    "Was mehrere Quellen gemeinsam haben, steht fett davor: letzte Änderung, Anfang der Internetadresse, Prüfstand.",
   otherSources: "Weitere Quellen",
   wholeSections: "Ganze Abschnitte",
   reached: (points, covered) => `${points}, beantwortet: ${covered}`,

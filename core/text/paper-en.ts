@@ -48,7 +48,7 @@ export const paperEn: PaperWords = {
   aboutNotApplying:
     "With the answers given, these sections and rated questions do not arise. They count nowhere.",
   aboutSources:
-    "What several sources share stands once above them: last amendment, how it was checked, and the beginning of the address.",
+    "What several sources share stands in bold before them: last amendment, beginning of the address, how it was checked.",
   otherSources: "Other sources",
   wholeSections: "Whole sections",
   reached: (points, covered) => `${points}, answered: ${covered}`,

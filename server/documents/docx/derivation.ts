@@ -15,7 +15,7 @@ const wayOf = ({ rule, formula }: ReportDerivation): string =>
 const lineText = ({ text, rating, because }: Line): string =>
   `${withoutStop(text)}: ${rating ?? noFigure}${because === null || because === text ? "" : ` (${because})`}`;
 
-const isPlain = ({ derivation }: Line): boolean => derivation === null;
+const isShort = ({ derivation }: Line): boolean => derivation === null || derivation.formula === null;
 
 /** What a line is made from, in brackets after it, however deep. */
 const withInner = (line: Line): string => {
@@ -42,8 +42,8 @@ export const derivationBlocks = (
   const { lines } = derivation;
   const way = [wayOf(derivation), ...innerRules(derivation)].join(" ");
   const how = words.howRated(number, rating);
-  // Lines made from nothing below them run on; the others each have their own.
-  if (lines.every(isPlain))
-    return [labelled(how, `${lines.map(lineText).join(" · ")}. ${way}`, "Derivation")];
+  // Short lines run on; where one needs a calculation of its own, each stands by itself.
+  if (lines.every(isShort))
+    return [labelled(how, `${lines.map(withInner).join(" · ")}. ${way}`, "Derivation")];
   return [labelled(how, way, "DerivationLead"), ...lines.map((line) => inset(withInner(line), 1, "Small"))];
 };

@@ -30,10 +30,10 @@ import { sourceBlocks } from "./sources.ts";
 import { termBlocks } from "./terms.ts";
 import { numbering, stylesIn } from "./styles.ts";
 
-/** A4 in twentieths of a point, with margins of 1.4 to 1.7 cm, so that many short lines find room. */
+/** A4 in twentieths of a point, with margins of 1.3 to 1.7 cm, so that many short lines find room. */
 const page = {
   size: { width: 11906, height: 16838 },
-  margin: { top: 907, right: 964, bottom: 794, left: 964, header: 425, footer: 369 },
+  margin: { top: 850, right: 964, bottom: 737, left: 964, header: 369, footer: 340 },
 };
 
 const runningHead = (report: Report, words: ReportWords): Header => {
@@ -94,11 +94,10 @@ const otherParts = (printing: Printing, { outline }: DocumentLayout): readonly F
       ...calculationBlocks(printing),
       ...pointsBlocks(printing),
       ...figureBlocks(printing),
-      ...assumptionBlocks(printing),
       ...notApplyingBlocks(printing),
     ],
   },
-  { columns: 2, blocks: termBlocks(printing) },
+  { columns: 2, blocks: [...assumptionBlocks(printing), ...termBlocks(printing)] },
   { columns: 1, blocks: sourceBlocks(printing) },
 ];
 

@@ -111,8 +111,10 @@ export const otherFindingBlocks = ({ findings, paper }: Printing): Block[] =>
 export const otherFindingHead = (printing: Printing, extent: ReportExtent): Block[] => {
   const { findings, report, words, paper } = printing;
   if (findings.length === 0) {
-    const isRated = report.dimensions.some(({ contributions }) => contributions.length > 0);
-    return [heading(words.headings.findings, 2), paragraph(isRated ? words.noFindings : paper.noFindings)];
+    return [
+      heading(words.headings.findings, 2),
+      paragraph(isRated(report) ? words.noFindings : paper.noFindings),
+    ];
   }
   return findings.every(isMandatory)
     ? []

@@ -53,7 +53,9 @@ const overview = ({ report, words, paper }: Printing): Block[] => {
       scored.map((dimension) => [
         dimension.title,
         dimension.pointsText,
-        dimension.coverage.applicable === 0 ? words.exclusions.hidden : dimension.coverageText,
+        !report.draft && dimension.coverage.applicable === 0
+          ? words.exclusions.hidden
+          : dimension.coverageText,
       ]),
       total === null || total.points === null
         ? {}

@@ -36,7 +36,7 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
   default: {
     document: {
       run: { font, size: 20, color: ink, language: { value: languages[locale] } },
-      paragraph: { spacing: { after: 70, line: 254 } },
+      paragraph: { spacing: { after: 60, line: 240 } },
     },
     title: {
       run: { font, size: 34, bold: true, color: accent },
@@ -44,7 +44,7 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
     },
     heading1: headingStyle(30, 300, 80),
     heading2: headingStyle(24, 180, 60),
-    heading3: headingStyle(20, 130, 30),
+    heading3: headingStyle(20, 110, 20),
     heading4: {
       run: { font, size: 18, bold: true, color: accent },
       paragraph: { spacing: { before: 50, after: 0, line: 240 }, indent: { left: 227 }, keepNext: true },
@@ -76,7 +76,7 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
       id: "Law" satisfies Style,
       name: "Gesetzestext",
       basedOn: "Normal",
-      run: { font: "Times New Roman", size: 18 },
+      run: { size: 17 },
       paragraph: { indent: { left: 397 }, spacing: { after: 20, line: 240 } },
     },
     {
@@ -84,7 +84,7 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
       name: "Frage",
       basedOn: "Normal",
       run: { size: 18 },
-      paragraph: { spacing: { before: 70, after: 10, line: 240 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 60, after: 0, line: 240 }, keepNext: true, keepLines: true },
     },
     {
       id: "Answer" satisfies Style,
