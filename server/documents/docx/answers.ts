@@ -7,7 +7,6 @@ import { findingsAt, strayFindingBlocks } from "./findings.ts";
 import { bullet, heading, labelledRun, paragraph, questionLine, type Labelled } from "./paragraphs.ts";
 import type { HeadingRank } from "./paragraphs.ts";
 import { isRated, type Printing } from "./printing.ts";
-import { isScored } from "./result.ts";
 
 const goesWith = ({ reason, citations, note }: ReportAnswer, { words }: Printing): readonly Labelled[] => [
   ...(reason === null ? [] : [{ label: words.headings.reason, text: reason }]),
@@ -66,7 +65,7 @@ const groupBlocks = (group: SectionGroup, printing: Printing): Block[] => {
   const { paper } = printing;
   return [
     ...(title === null ? [] : [heading(title, 2)]),
-    ...(dimension !== null && isScored(dimension)
+    ...(dimension !== null && dimension.coverage.applicable > 0
       ? [paragraph(paper.reached(reachedText(dimension, printing), dimension.coverageText), "Meta")]
       : []),
     ...group.sections.flatMap((section) => sectionBlocks(section, group, printing)),

@@ -62,11 +62,11 @@ export const table = (
   { lastRow, small = false }: TableLook = {},
 ): Table => {
   const columnWidths = widths(columns);
-  /** A header stays with its first row, a sum with the last that it sums. */
+  /** A header stays with its first row, a sum with the last that it sums and with the calculation below it. */
   const row = (
     texts: readonly string[],
     kind: "header" | "body" | "last",
-    keepNext = kind === "header",
+    keepNext = kind !== "body",
   ): TableRow =>
     new TableRow({
       tableHeader: kind === "header",
