@@ -1,4 +1,5 @@
 import { completeReport, type OlderReport } from "#core/complete-report.ts";
+import type { ReportExtent } from "#core/report-extent.ts";
 import { reportOf, type Report } from "#core/report.ts";
 import { berlinDay } from "#core/instant.ts";
 import { fileName } from "./http/content-disposition.ts";
@@ -51,9 +52,19 @@ export const writtenReport = async (
   return { report, text: JSON.stringify(report) };
 };
 
-/** What a report's file is called: "Prüfbericht UVVereinfG 2026-11-23.docx", a draft's "… Entwurf". */
-export const reportFileName = ({ proposal, at, draft }: Report, ending: string): string =>
+/** What a report's file is called: "Prüfbericht UVVereinfG 2026-11-23.docx", a draft's "… Entwurf", "… Kurzfassung". */
+export const reportFileName = (
+  { proposal, at, draft }: Report,
+  ending: string,
+  extent: ReportExtent = "full",
+): string =>
   fileName(
-    ["Prüfbericht", proposal.shortTitle || proposal.title, berlinDay(at), draft ? "Entwurf" : ""].join(" "),
+    [
+      "Prüfbericht",
+      proposal.shortTitle || proposal.title,
+      berlinDay(at),
+      ...(draft ? ["Entwurf"] : []),
+      ...(extent === "short" ? ["Kurzfassung"] : []),
+    ].join(" "),
     ending,
   );

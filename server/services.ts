@@ -1,12 +1,13 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Report } from "#core/report.ts";
+import type { DocumentLayout } from "./documents/docx/layout.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Clock, Ids } from "./outside.ts";
 import type { Store } from "./store/store.ts";
 
 /** Makes files of reports, away from the thread that answers requests. */
 export type Documents = {
-  readonly docx: (report: Report, outline?: string | null) => Promise<Uint8Array>;
+  readonly docx: (report: Report, layout: DocumentLayout) => Promise<Uint8Array>;
 };
 
 /** What the app must know of the settings. */

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Report } from "#core/report.ts";
+import type { DocumentLayout } from "./docx/layout.ts";
 import type { Delivery, Order } from "./worker.ts";
 
 /** A document could not be made; the report itself is unharmed and can be asked for again. */
@@ -9,8 +10,8 @@ type Waiting = { readonly done: (file: Uint8Array) => void; readonly failed: (er
 
 /** Makes files of reports in a thread of its own, so that saving answers never waits for paper. */
 export type RunningDocuments = {
-  /** A Word file, its answers in the order of an outline or of the checklist. Fails with `DocumentError`. */
-  readonly docx: (report: Report, outline?: string | null) => Promise<Uint8Array>;
+  /** A Word file, laid out as asked. Fails with `DocumentError`. */
+  readonly docx: (report: Report, layout: DocumentLayout) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,13 +46,13 @@ export const startDocuments = (): RunningDocuments => {
   };
 
   return {
-    docx: (report, outline = null) =>
+    docx: (report, layout) =>
       new Promise((done, failed) => {
         worker ??= start();
         worker.ref();
         lastId += 1;
         waiting.set(lastId, { done, failed });
-        worker.postMessage({ id: lastId, report, outline } satisfies Order);
+        worker.postMessage({ id: lastId, report, layout } satisfies Order);
       }),
     close: async () => {
       const running = worker;

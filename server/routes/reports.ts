@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Object, Optional, String as Text, Unknown } from "typebox";
+import { ReportExtentSchema, type ReportExtent } from "#core/report-extent.ts";
 import { ReportSchema } from "#core/report-schema.ts";
 import { assessmentIn, declares, personIn } from "../access.ts";
 import { auditEntry, auditReading } from "../audit.ts";
@@ -15,7 +16,10 @@ const tags = ["Berichte"];
 const json = "application/json; charset=utf-8";
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-const DocumentQuery = Object({ outline: Optional(Text({ maxLength: 64 })) }, { additionalProperties: false });
+const DocumentQuery = Object(
+  { outline: Optional(Text({ maxLength: 64 })), extent: Optional(ReportExtentSchema) },
+  { additionalProperties: false },
+);
 
 /** Reports to look at and to take away. Readings from outside the team and exports are audited before anything leaves. */
 export const reportRoutes =
@@ -64,7 +68,7 @@ export const reportRoutes =
         config: declares({ member: "reader", of: "assessment" }),
         schema: {
           tags,
-          summary: "Der Bericht als Word-Datei, auf Wunsch in einer anderen Gliederung",
+          summary: "Der Bericht als Word-Datei, auf Wunsch als Kurzfassung oder in einer anderen Gliederung",
           params: AssessmentParams,
           querystring: DocumentQuery,
           response: {
@@ -75,12 +79,12 @@ export const reportRoutes =
       },
       async (request, reply) => {
         const found = await written(request);
-        const { outline = null } = request.query;
+        const { outline = null, extent = "full" } = request.query;
         if (outline !== null && !found.report.outlines.some(({ id }) => id === outline))
           throw new RequestProblem("notFound");
-        const file = await made(services.documents.docx(found.report, outline));
+        const file = await made(services.documents.docx(found.report, { extent, outline }));
         await auditExport(services, request, found, "docx");
-        return named(reply, found, "docx").type(docx).send(file);
+        return named(reply, found, "docx", extent).type(docx).send(file);
       },
     );
     app.get(
@@ -115,8 +119,12 @@ const auditExport = async (
 const sendExactly = (reply: FastifyReply, { text }: WrittenReport): FastifyReply =>
   reply.type(json).serializer(String).send(text);
 
-const named = (reply: FastifyReply, { report }: WrittenReport, ending: string): FastifyReply =>
-  reply.header("content-disposition", attachment(reportFileName(report, ending)));
+const named = (
+  reply: FastifyReply,
+  { report }: WrittenReport,
+  ending: string,
+  extent: ReportExtent = "full",
+): FastifyReply => reply.header("content-disposition", attachment(reportFileName(report, ending, extent)));
 
 /** A file that the worker could not make is no defect of the assessment, and is told so. */
 const made = async (making: Promise<Uint8Array>): Promise<Buffer> => {

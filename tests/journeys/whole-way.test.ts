@@ -65,9 +65,9 @@ async function download(page: Page, format: string): Promise<string> {
   return file.path();
 }
 
-/** The Word file as it is offered on the result page. */
-async function downloadWord(page: Page): Promise<WordFile> {
-  const file = await download(page, "Word (DOCX)");
+/** A Word file as it is offered on the result page. */
+async function downloadWord(page: Page, name = "Word (DOCX)"): Promise<WordFile> {
+  const file = await download(page, name);
   const blank = await page.context().newPage();
   const word = await readWordFile(blank, file);
   await blank.close();
@@ -237,11 +237,16 @@ test("from sign-in to the Word report", async () => {
   expect(word.title).toContain(title);
   expect(word.language).toBe("de-DE");
   expect(word.headings[0]).toEqual({ style: "Title", text: "Bericht zum Praxis- und Digitalcheck" });
-  const chapters = word.headings.filter(({ style }) => style === "Heading1").map(({ text }) => text);
-  expect(chapters).toEqual(
-    expect.arrayContaining(["Angaben zum Vorhaben", "Ergebnis", "Antworten", "Quellen"]),
+  const headings = (rank: string): readonly string[] =>
+    word.headings.filter(({ style }) => style === rank).map(({ text }) => text);
+  expect(headings("Heading1")).toEqual([
+    "Teil A: Kurzfassung",
+    "Teil B: Antworten und Befunde",
+    "Teil C: Anhang",
+  ]);
+  expect(headings("Heading2")).toEqual(
+    expect.arrayContaining(["Angaben zum Vorhaben", "Ergebnis", "Klare Regelungen", "Quellen"]),
   );
-  expect(word.headings.some(({ style }) => style === "Heading2")).toBe(true);
   expect(word.tables).toBeGreaterThan(5);
   expect(word.tablesWithHeaderRow).toBe(word.tables);
   expect(word.footerFields).toEqual(["PAGE", "NUMPAGES"]);
@@ -255,6 +260,10 @@ test("from sign-in to the Word report", async () => {
   }
   expect(word.header).not.toContain("Entwurf");
   expect(word.body).not.toContain("Entwurf –");
+
+  const short = await downloadWord(page, "Kurzfassung (DOCX)");
+  expect(short.body).toContain("Angaben zum Vorhaben");
+  expect(short.body).not.toContain("Teil B");
 
   const report = JSON.parse(readFileSync(await download(page, "JSON"), "utf8")) as Report;
   const api = apiOf(page.context(), server.address);

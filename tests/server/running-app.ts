@@ -42,7 +42,7 @@ const settings: AppSettings = {
 
 /** Stands in for the documents' worker, which has tests of its own: the "file" says which report it was made of. */
 const documents: Documents = {
-  docx: async (report) => new TextEncoder().encode(`docx of ${report.assessment.id}`),
+  docx: async (report, { extent }) => new TextEncoder().encode(`${extent} docx of ${report.assessment.id}`),
 };
 
 export type RunningOptions = {

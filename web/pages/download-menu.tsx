@@ -23,9 +23,13 @@ export const DownloadMenu = ({
         </>
       }
     >
-      <a href={documentLink(assessment, "report.docx", outline)} download>
+      <a href={documentLink(assessment, "report.docx", { outline })} download>
         <b>{words.word}</b>
         <span className="small muted">{words.wordText}</span>
+      </a>
+      <a href={documentLink(assessment, "report.docx", { extent: "short" })} download>
+        <b>{words.shortWord}</b>
+        <span className="small muted">{words.shortWordText}</span>
       </a>
       <a href={documentLink(assessment, "report.json")} download>
         <b>{words.json}</b>

@@ -3,7 +3,7 @@ import { WithTerms } from "../parts/explained.tsx";
 import { NamedDimension } from "../parts/named-dimension.tsx";
 import { SeverityTag } from "../parts/severity-tag.tsx";
 import { findingAnchor } from "../state/links.ts";
-import { shortCitation } from "../text/short-citation.ts";
+import { shortCitation } from "#core/short-citation.ts";
 import { Change } from "./change.tsx";
 import { QuestionLink } from "./question-link.tsx";
 import { useReportPlace } from "./report-place.ts";

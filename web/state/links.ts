@@ -1,3 +1,5 @@
+import type { ReportExtent } from "#core/report-extent.ts";
+
 /** Addresses of pages, in one place, so that a link and a route never differ. */
 const encoded = encodeURIComponent;
 
@@ -31,13 +33,21 @@ export const checkLink = (
   return question === undefined ? place : `${place}#${questionAnchor(question)}`;
 };
 
-/** A document of an assessment's report, to download; a Word file in the order of an outline where one is named. */
+/** Which of a report's Word files: how much of it, and its answers in the order of an outline. */
+type WordFile = { readonly extent?: ReportExtent; readonly outline?: string | null };
+
+/** A document of an assessment's report, to download; a Word file is whole and in the checklist's order unless said. */
 export const documentLink = (
   assessment: string,
   document: "report.docx" | "report.json",
-  outline: string | null = null,
-): string =>
-  `/api/assessments/${encoded(assessment)}/${document}${outline === null ? "" : `?outline=${encoded(outline)}`}`;
+  { extent = "full", outline = null }: WordFile = {},
+): string => {
+  const query = [
+    ...(extent === "full" ? [] : [`extent=${extent}`]),
+    ...(outline === null || extent === "short" ? [] : [`outline=${encoded(outline)}`]),
+  ].join("&");
+  return `/api/assessments/${encoded(assessment)}/${document}${query === "" ? "" : `?${query}`}`;
+};
 
 /** Where to go after sign-in: only a path within this application, anything else leads to the projects. */
 export const safeReturn = (wanted: string | null): string =>

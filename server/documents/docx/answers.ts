@@ -1,50 +1,81 @@
-import type { Report, ReportAnswer } from "#core/report.ts";
-import { arrangedSections } from "#core/report/arranged-sections.ts";
+import type { ReportAnswer, ReportDimension, ReportSection } from "#core/report.ts";
 import { noFigure } from "#core/format.ts";
-import type { ReportWords } from "#core/text/report-words.ts";
 import type { Block } from "./block.ts";
-import { bold, bullet, heading, labelled, paragraph } from "./paragraphs.ts";
-import { table } from "./tables.ts";
+import { entryBlocks } from "./entries.ts";
+import { sectionGroups, type SectionGroup } from "./dimension-groups.ts";
+import { findingsAt, strayFindingBlocks } from "./findings.ts";
+import { bullet, heading, labelledRun, paragraph, questionLine, type Labelled } from "./paragraphs.ts";
+import type { HeadingRank } from "./paragraphs.ts";
+import { isRated, type Printing } from "./printing.ts";
 
-const valueBlocks = (answer: ReportAnswer): Block[] => {
-  if (answer.table !== null && answer.table.rows.length > 0)
-    return [
-      table(
-        answer.table.header.map((title) => ({ title, share: 1 })),
-        answer.table.rows,
-      ),
-    ];
-  if (answer.type === "multipleChoice" && answer.lines.length > 0) return answer.lines.map(bullet);
-  return [paragraph(answer.lines.length > 0 ? answer.lines.join("\n") : noFigure)];
+const goesWith = ({ reason, citations, note }: ReportAnswer, { words }: Printing): readonly Labelled[] => [
+  ...(reason === null ? [] : [{ label: words.headings.reason, text: reason }]),
+  ...(citations.length === 0
+    ? []
+    : [{ label: words.headings.citations, text: citations.map(({ text }) => text).join("; ") }]),
+  ...(note === null ? [] : [{ label: words.headings.note, text: note }]),
+];
+
+/** What was answered, and what goes with it; an answer of one line runs on into its reason. */
+const valueBlocks = (answer: ReportAnswer, printing: Printing): Block[] => {
+  const { table, lines } = answer;
+  const more = goesWith(answer, printing);
+  if (table !== null && table.rows.length > 0)
+    return [...entryBlocks(table, printing), ...labelledRun(more, "Answer")];
+  if (answer.type === "multipleChoice" && lines.length > 1)
+    return [...lines.map((line) => bullet(line, "Answer")), ...labelledRun(more, "Answer")];
+  const text = lines.length > 0 ? lines.join("\n") : noFigure;
+  return labelledRun([{ label: "", text }, ...more], "Answer");
 };
 
-const answerBlocks = (answer: ReportAnswer, report: Report, words: ReportWords): Block[] => {
-  const dimension = report.dimensions.find((item) => item.id === answer.dimension)?.title;
-  const meta = [words.question(answer.number), dimension, answer.outcomeText].filter(Boolean).join(" · ");
+const answerBlocks = (
+  answer: ReportAnswer,
+  group: SectionGroup,
+  rank: HeadingRank,
+  printing: Printing,
+): Block[] => {
+  const isElsewhere = answer.dimension !== null && answer.dimension !== group.dimension?.id;
+  const dimension = printing.report.dimensions.find(({ id }) => id === answer.dimension);
+  const about = [
+    ...(answer.outcome === "informative" ? [] : [answer.outcomeText]),
+    ...(isElsewhere && dimension ? [dimension.title] : []),
+  ];
   return [
-    bold(answer.text),
-    paragraph(meta, "Meta"),
-    ...valueBlocks(answer),
-    ...(answer.reason === null ? [] : [labelled(words.headings.reason, answer.reason)]),
-    ...(answer.citations.length === 0
-      ? []
-      : [labelled(words.headings.citations, answer.citations.map((citation) => citation.text).join("; "))]),
-    ...(answer.note === null ? [] : [labelled(words.headings.note, answer.note)]),
+    questionLine(`${answer.number} ${answer.text}`, about.join(", ")),
+    ...valueBlocks(answer, printing),
+    ...findingsAt(answer, rank, printing),
   ];
 };
 
-/** All answers that apply, with reasons and citations: section by section, or as an outline orders the sections. */
-export const answersBlocks = (report: Report, words: ReportWords, outline: string | null): Block[] => [
-  heading(words.headings.answers, 1),
-  ...arrangedSections(report, outline).flatMap(({ title, sections }) => {
-    const applying = sections.filter((section) => section.applies);
-    if (applying.length === 0) return [];
-    return [
-      ...(title === null ? [] : [heading(title, 2)]),
-      ...applying.flatMap((section) => [
-        heading(`${section.number} ${section.title}`, title === null ? 2 : 3),
-        ...section.answers.flatMap((answer) => answerBlocks(answer, report, words)),
-      ]),
-    ];
-  }),
+const sectionBlocks = (section: ReportSection, group: SectionGroup, printing: Printing): Block[] => {
+  const rank = group.title === null ? 2 : 3;
+  return [
+    heading(`${section.number} ${section.title}`, rank),
+    ...section.answers.flatMap((answer) => answerBlocks(answer, group, rank === 2 ? 3 : 4, printing)),
+  ];
+};
+
+const reachedText = ({ scoring, points, pointsText }: ReportDimension, { words }: Printing): string =>
+  scoring === "mean" && points !== null
+    ? words.points(pointsText)
+    : `${words.headings.points}: ${pointsText}`;
+
+const groupBlocks = (group: SectionGroup, printing: Printing): Block[] => {
+  const { dimension, title } = group;
+  const { paper } = printing;
+  return [
+    ...(title === null ? [] : [heading(title, 2)]),
+    ...(dimension !== null && dimension.coverage.applicable > 0
+      ? [paragraph(paper.reached(reachedText(dimension, printing), dimension.coverageText), "Meta")]
+      : []),
+    ...group.sections.flatMap((section) => sectionBlocks(section, group, printing)),
+  ];
+};
+
+/** All answers that apply, with reasons, citations and findings: by dimension, or as an outline orders the sections. */
+export const answersBlocks = (printing: Printing, outline: string | null): Block[] => [
+  heading(printing.paper.parts.answers, 1),
+  paragraph(printing.paper.aboutAnswers[isRated(printing.report) ? "rated" : "unrated"], "Meta"),
+  ...sectionGroups(printing.report, outline).flatMap((group) => groupBlocks(group, printing)),
+  ...strayFindingBlocks(printing),
 ];

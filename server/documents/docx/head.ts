@@ -1,29 +1,42 @@
 import { HeadingLevel, Paragraph, TextRun } from "docx";
-import type { Fact, Report } from "#core/report.ts";
-import type { ReportWords } from "#core/text/report-words.ts";
-import { heading, paragraph, printable } from "./paragraphs.ts";
-import { table } from "./tables.ts";
 import type { Block } from "./block.ts";
+import { heading, paragraph, printable } from "./paragraphs.ts";
+import type { Printing } from "./printing.ts";
+import { table } from "./tables.ts";
 
-const factTable = (facts: readonly Fact[], words: ReportWords): Block =>
+type Line = { readonly label: string; readonly value: string };
+
+const factTable = (lines: readonly Line[], { words }: Printing): Block =>
   table(
     [
       { title: words.headings.fact, share: 3 },
       { title: words.headings.content, share: 7 },
     ],
-    facts.map((fact) => [fact.label, fact.value]),
+    lines.map(({ label, value }) => [label, value]),
   );
 
-/** Title, draft mark, the result at a glance and the facts of the proposal. */
-export const headBlocks = (report: Report, words: ReportWords): Block[] => [
+/** Title and draft mark. */
+export const titleBlocks = ({ report, words }: Printing): Block[] => [
   new Paragraph({
     heading: HeadingLevel.TITLE,
     children: [new TextRun(printable(words.headings.report))],
   }),
-  paragraph(words.version(report.checklist.title, report.checklist.version), "Meta"),
   ...(report.draft ? [paragraph(words.draft(report.openPoints.length), "Draft")] : []),
-  heading(words.headings.keyFacts, 1),
-  factTable(report.keyFacts, words),
-  heading(words.headings.facts, 1),
-  factTable(report.facts, words),
 ];
+
+/** The results and counts at a glance, then the facts of the proposal. */
+export const headBlocks = (printing: Printing): Block[] => {
+  const { report, words } = printing;
+  return [
+    heading(words.headings.keyFacts, 2),
+    factTable(
+      [
+        ...report.results.map(({ title, levelText }) => ({ label: title, value: levelText })),
+        ...report.keyFacts,
+      ],
+      printing,
+    ),
+    heading(words.headings.facts, 2),
+    factTable(report.facts, printing),
+  ];
+};

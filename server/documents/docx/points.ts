@@ -1,24 +1,23 @@
-import type { Report } from "#core/report.ts";
-import type { ReportWords } from "#core/text/report-words.ts";
 import type { Block } from "./block.ts";
 import { heading } from "./paragraphs.ts";
+import type { Printing } from "./printing.ts";
 import { table } from "./tables.ts";
 
 /** Points of each name, by section and in all. */
-export const pointsBlocks = (report: Report, words: ReportWords): Block[] =>
+export const pointsBlocks = ({ report, words }: Printing): Block[] =>
   report.points.length === 0
     ? []
     : [
-        heading(words.headings.pointsByName, 1),
+        heading(words.headings.pointsByName, 2),
         ...report.points.flatMap((points) => [
-          heading(points.title, 2),
+          heading(points.title, 3),
           table(
             [
               { title: words.headings.section, share: 7 },
               { title: words.headings.points, share: 3, figures: true },
             ],
             points.sections.map(({ number, title, printed }) => [`${number} ${title}`, printed]),
-            [words.sums.whole, points.printed],
+            { lastRow: [words.sums.whole, points.printed] },
           ),
         ]),
       ];

@@ -1,56 +1,77 @@
-import { noFigure } from "#core/format.ts";
-import type { Report, ReportResult } from "#core/report.ts";
-import type { ReportWords } from "#core/text/report-words.ts";
+import type { Report, ReportDimension, ReportResult } from "#core/report.ts";
 import type { Block } from "./block.ts";
-import { bold, bullet, heading, paragraph } from "./paragraphs.ts";
+import { bullet, heading, labelled, labelledBullet, paragraph } from "./paragraphs.ts";
+import type { Printing } from "./printing.ts";
 import { table } from "./tables.ts";
 
-const listBlocks = (title: string, items: readonly string[]): Block[] =>
-  items.length === 0 ? [] : [bold(title), ...items.map(bullet)];
-
-const levelName = (result: ReportResult, words: ReportWords): string => {
-  const place = result.ordered
-    ? `${words.level(String(result.level.rank), String(result.levels.length))}: `
-    : "";
-  return `${place}${result.level.title}${result.provisional ? ` (${words.provisional})` : ""}`;
+const becauseBlocks = ({ because, ordered }: ReportResult, { words, paper }: Printing): Block[] => {
+  const [only, ...others] = because;
+  if (only === undefined) return [];
+  const title = ordered ? words.headings.because : paper.because;
+  if (others.length === 0) return [labelled(title, only)];
+  return [paragraph(title, "Lead"), ...because.map((line) => bullet(line))];
 };
 
-const resultBlocks = (result: ReportResult, words: ReportWords): Block[] => [
-  bold(levelName(result, words)),
+const resultBlocks = (result: ReportResult, printing: Printing): Block[] => [
+  heading(`${result.title} – ${result.levelText}`, 3),
   paragraph(result.level.text),
-  ...listBlocks(words.headings.because, result.because),
-  ...listBlocks(words.headings.obligations, result.obligations),
-  ...listBlocks(words.headings.nextSteps, result.nextSteps),
+  ...becauseBlocks(result, printing),
 ];
 
-const totalBlocks = ({ total }: Report, words: ReportWords): Block[] =>
-  total === null || total.formula === null
-    ? []
-    : [
-        heading(words.headings.total, 2),
-        table(
-          [
-            { title: words.headings.dimension, share: 5 },
-            { title: words.headings.rating, share: 2, figures: true },
-            { title: words.headings.weight, share: 2, figures: true },
-            { title: words.headings.part, share: 2, figures: true },
-          ],
-          [
-            ...total.contributions.map((part) => [part.title, part.value, part.weight, part.part]),
-            ...total.exclusions.map((part) => [part.title, noFigure, noFigure, noFigure]),
-          ],
-          [words.headings.sum, "", total.weight, total.sum],
-        ),
-        paragraph(total.formula, "Formula"),
-        paragraph(words.totalRule, "Meta"),
-        ...total.contributions.flatMap(({ title, weight, weightReason }) =>
-          weightReason === null ? [] : [paragraph(words.weighs(title, weight, weightReason), "Meta")],
-        ),
-      ];
+/** What follows from all results under one heading, each with the result it follows from where there are several. */
+const consequences = (
+  title: string,
+  of: (result: ReportResult) => readonly string[],
+  report: Report,
+): Block[] => {
+  const items = report.results.flatMap((result) => of(result).map((item) => ({ label: result.title, item })));
+  if (items.length === 0) return [];
+  return [
+    heading(title, 3),
+    ...items.map(({ label, item }) =>
+      report.results.length === 1 ? bullet(item) : labelledBullet(label, item),
+    ),
+  ];
+};
 
-/** Each result with its level in words, why, and what follows; then the total with its calculation. */
-export const resultsBlocks = (report: Report, words: ReportWords): Block[] => [
-  heading(words.headings.result, 1),
-  ...report.results.flatMap((result) => resultBlocks(result, words)),
-  ...totalBlocks(report, words),
-];
+/** Whether a dimension has anything to show: a question that counts, or one that is left out. */
+export const isScored = (dimension: ReportDimension): boolean =>
+  dimension.contributions.length + dimension.exclusions.length > 0;
+
+const overview = ({ report, words, paper }: Printing): Block[] => {
+  const scored = report.dimensions.filter(isScored);
+  if (scored.length === 0) return [];
+  const { total } = report;
+  return [
+    heading(words.headings.dimensions, 3),
+    table(
+      [
+        { title: paper.dimension, share: 5 },
+        { title: words.headings.points, share: 2, figures: true },
+        { title: words.headings.coverage, share: 3 },
+      ],
+      scored.map((dimension) => [
+        dimension.title,
+        dimension.pointsText,
+        !report.draft && dimension.coverage.applicable === 0
+          ? words.exclusions.hidden
+          : dimension.coverageText,
+      ]),
+      total === null || total.points === null
+        ? {}
+        : { lastRow: [words.headings.total, String(total.points), total.coverageText] },
+    ),
+  ];
+};
+
+/** Each result with its level in words and why, what follows from them, and the dimensions at a glance. */
+export const resultsBlocks = (printing: Printing): Block[] => {
+  const { report, words } = printing;
+  return [
+    heading(words.headings.result, 2),
+    ...report.results.flatMap((result) => resultBlocks(result, printing)),
+    ...consequences(words.headings.obligations, ({ obligations }) => obligations, report),
+    ...consequences(words.headings.nextSteps, ({ nextSteps }) => nextSteps, report),
+    ...overview(printing),
+  ];
+};

@@ -1,8 +1,9 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
-import { printable } from "./paragraphs.ts";
+import { typeset } from "./paragraphs.ts";
+import type { Style } from "./styles.ts";
 
 /** Text width of A4 with the margins of `document.ts`, in twentieths of a point. */
-const textWidth = 9638;
+const textWidth = 9978;
 const line = { style: BorderStyle.SINGLE, size: 4, color: "9CA3AF" } as const;
 
 export type Column = {
@@ -19,57 +20,65 @@ const widths = (columns: readonly Column[]): number[] => {
 
 type CellLook = {
   readonly width: number;
+  readonly style: Style;
   readonly bold: boolean;
   readonly figures: boolean;
   readonly shaded: boolean;
+  readonly keepNext: boolean;
 };
 
-/** The text of a cell; `depth` sets it in, where rows are parts of a row above them. */
-export type CellText = string | { readonly text: string; readonly depth: number };
-
-/** How far a part is set in, in twentieths of a point. */
-const inset = 284;
-
-const cell = (content: CellText, look: CellLook): TableCell => {
-  const { text, depth } = typeof content === "string" ? { text: content, depth: 0 } : content;
-  return new TableCell({
+const cell = (text: string, look: CellLook): TableCell =>
+  new TableCell({
     width: { size: look.width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 100, right: 100 },
+    margins: { top: 20, bottom: 20, left: 80, right: 80 },
     ...(look.shaded ? { shading: { fill: "E8ECF5" } } : {}),
-    children: printable(text)
+    children: typeset(text)
       .split(/\r\n|\r|\n/)
       .map(
         (part) =>
           new Paragraph({
-            style: "Cell",
+            style: look.style,
+            keepNext: look.keepNext,
             alignment: look.figures ? AlignmentType.RIGHT : AlignmentType.LEFT,
-            ...(depth === 0 ? {} : { indent: { left: depth * inset } }),
             children: [new TextRun({ text: part, bold: look.bold })],
           }),
       ),
   });
+
+/** How a table is drawn beside its cells. */
+export type TableLook = {
+  /** Set in bold below the others, for sums. */
+  readonly lastRow?: readonly string[] | undefined;
+  readonly small?: boolean;
 };
 
 /**
- * A table whose header row repeats on every page and whose rows are not torn apart. `lastRow` is set in bold
- * (sums). Cells hold text only.
+ * A table whose header row repeats on every page and whose rows are not torn apart. Cells hold text
+ * only.
  */
 export const table = (
   columns: readonly Column[],
-  rows: readonly (readonly CellText[])[],
-  lastRow?: readonly string[],
+  rows: readonly (readonly string[])[],
+  { lastRow, small = false }: TableLook = {},
 ): Table => {
   const columnWidths = widths(columns);
-  const row = (texts: readonly CellText[], kind: "header" | "body" | "last"): TableRow =>
+  /** A header stays with its first row, a sum with the last that it sums and with the calculation below it. */
+  const row = (
+    texts: readonly string[],
+    kind: "header" | "body" | "last",
+    keepNext = kind !== "body",
+  ): TableRow =>
     new TableRow({
       tableHeader: kind === "header",
       cantSplit: true,
       children: columns.map((column, index) =>
         cell(texts[index] ?? "", {
           width: columnWidths[index] ?? 0,
+          style: small ? "SmallCell" : "Cell",
           bold: kind !== "body",
           figures: column.figures === true,
           shaded: kind === "header",
+          keepNext,
         }),
       ),
     });
@@ -89,7 +98,7 @@ export const table = (
         columns.map((column) => column.title),
         "header",
       ),
-      ...rows.map((texts) => row(texts, "body")),
+      ...rows.map((texts, index) => row(texts, "body", lastRow !== undefined && index === rows.length - 1)),
       ...(lastRow === undefined ? [] : [row(lastRow, "last")]),
     ],
   });

@@ -91,7 +91,7 @@ describe("the report to take away", () => {
   it("comes as a Word file with a name that says what it is", async () => {
     const work = await answered();
     const draft = await report(work, "docx");
-    expect(draft.text).toBe(`docx of ${work.assessment}`);
+    expect(draft.text).toBe(`full docx of ${work.assessment}`);
     expect(draft.headers["content-type"]).toBe(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     );
@@ -102,6 +102,18 @@ describe("the report to take away", () => {
     await submit(work);
     const final = await report(work, "docx");
     expect(final.headers["content-disposition"]).toContain('"Pruefbericht Probegesetz 2026-11-23.docx"');
+  });
+
+  it("comes as a short Word file where that is asked for, and says so in its name", async () => {
+    const { lead, assessment } = await answered();
+    const short = await lead.send("GET", `/api/assessments/${assessment}/report.docx?extent=short`);
+    expect(short.text).toBe(`short docx of ${assessment}`);
+    expect(short.headers["content-disposition"]).toContain(
+      '"Pruefbericht Probegesetz 2026-11-23 Entwurf Kurzfassung.docx"',
+    );
+    expect((await lead.send("GET", `/api/assessments/${assessment}/report.docx?extent=half`)).status).toBe(
+      400,
+    );
   });
 
   it("is audited each time it leaves, whoever takes it", async () => {

@@ -26,4 +26,11 @@ describe("addresses", () => {
     expect(checkLink("a/b", "c?d", "e#f", "g")).toBe("/vorhaben/a%2Fb/pruefung/c%3Fd/e%23f#frage-g");
     expect(documentLink("../x", "report.docx")).toBe("/api/assessments/..%2Fx/report.docx");
   });
+
+  it("ask for the whole Word file unless for the short one, which has no order of answers", () => {
+    const word = "/api/assessments/x/report.docx";
+    expect(documentLink("x", "report.docx", { outline: "a&b" })).toBe(`${word}?outline=a%26b`);
+    expect(documentLink("x", "report.docx", { extent: "short" })).toBe(`${word}?extent=short`);
+    expect(documentLink("x", "report.docx", { extent: "short", outline: "a" })).toBe(`${word}?extent=short`);
+  });
 });

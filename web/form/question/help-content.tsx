@@ -6,7 +6,7 @@ import { Localized } from "../../parts/localized.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { deCheck } from "../../text/de-check.ts";
 import { useAnswerWords, useLocale } from "../../text/language.ts";
-import { shortCitation } from "../../text/short-citation.ts";
+import { shortCitation } from "#core/short-citation.ts";
 import { useDesk } from "../desk.ts";
 import { useLabelTerms } from "./label-terms.ts";
 
