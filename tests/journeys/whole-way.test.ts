@@ -199,7 +199,7 @@ test("from sign-in to the Word report", async () => {
   await signIn(page, server, server.login("referat23"));
   await page.getByRole("link", { name: title }).click();
   await heading(page, "Angaben").waitFor();
-  await page.getByRole("link", { name: "Prüfung fortsetzen", exact: true }).click();
+  await page.getByRole("link", { name: /^Prüfung fortsetzen: Kurzcheck/ }).click();
   await heading(page, "Klare Regelungen").waitFor();
 
   await answerObstacles(page);

@@ -49,6 +49,7 @@ const NextItem = ({ step, today }: { readonly step: NextStep; readonly today: st
     submit: proposals.allAnswered,
     continue: proposals.openRequired(step.open),
   }[step.kind];
+  const about = step.kind === "start" ? null : step.checklist;
   const day = deadline === null ? null : dayText(deadline, locale);
   return (
     <li>
@@ -56,7 +57,7 @@ const NextItem = ({ step, today }: { readonly step: NextStep; readonly today: st
       <div>
         <Link to={step.to}>{name}</Link>
         <span className="muted small">
-          {shortTitle || title} · {state}
+          {[shortTitle || title, about, state].filter((part) => part !== null).join(" · ")}
         </span>
       </div>
       {day === null || deadline === null ? null : (

@@ -7,7 +7,7 @@ export type NextStep = {
   readonly kind: "start" | "continue" | "submit";
   readonly to: string;
   readonly proposal: Proposal;
-  /** The checklist to start that a result calls for; null where any will do. */
+  /** The checklist that is gone on with, or that a result calls for; null where any will do. */
   readonly checklist: string | null;
   /** The first open question, where there is one. */
   readonly question: string | null;
@@ -26,8 +26,9 @@ const isUrgent = (proposal: Proposal, today: string): boolean => {
 };
 
 const stepFor = (proposal: Proposal, assessment: AssessmentSummary, today: string): NextStep => {
-  const { id, next, required, answered } = assessment;
-  const common = { proposal, checklist: null, open: required - answered, urgent: isUrgent(proposal, today) };
+  const { id, checklist, next, required, answered } = assessment;
+  const open = required - answered;
+  const common = { proposal, checklist: checklist.title, open, urgent: isUrgent(proposal, today) };
   return next === null
     ? { ...common, kind: "submit", question: null, to: resultLink(proposal.id, id) }
     : {

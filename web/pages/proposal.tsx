@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useParams } from "react-router";
-import type { Proposal } from "#core/contract.ts";
+import type { AssessmentSummary, Proposal } from "#core/contract.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { FailurePage } from "../shell/failure-page.tsx";
@@ -32,11 +32,14 @@ export const ProposalPage = () => {
   return <ProposalContents key={id} proposal={proposal.data} />;
 };
 
+const isDraft = ({ status }: AssessmentSummary): boolean => status === "draft";
+
 const ProposalContents = ({ proposal }: { readonly proposal: Proposal }) => {
   const { shell, proposals } = useWords();
   const [saving, setSaving] = useState<FactsSaving>("saved");
-  const open =
-    proposal.role === "reader" ? undefined : proposal.assessments.find(({ status }) => status === "draft");
+  const drafts = proposal.role === "reader" ? [] : proposal.assessments.filter(isDraft);
+  // Of several, one action for the whole page would not say which.
+  const open = drafts.length === 1 ? drafts[0] : undefined;
   return (
     <ProposalFrame
       proposal={proposal}

@@ -112,7 +112,8 @@ export const deProposals = {
   takesOver: (checks: readonly string[]) =>
     `Antworten aus ${checks.map((check) => `„${check}“`).join(" und ")} werden übernommen und warten auf Ihre Bestätigung.`,
   checklist: "Prüfkatalog",
-  questions: (count: number) => counted(count, "Frage", "Fragen"),
+  /** What does not apply is not asked. */
+  questions: (count: number) => `bis zu ${counted(count, "Frage", "Fragen")}`,
   minutes: (count: number) => `etwa ${counted(count, "Minute", "Minuten")}`,
   noChecklist: "Für diese Art der Regelung ist kein Prüfkatalog veröffentlicht.",
   members: "Mitglieder",

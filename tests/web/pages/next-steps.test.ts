@@ -7,7 +7,8 @@ const today = "2026-11-23";
 describe("what waits for a person", () => {
   it("leads to the first open question of a running assessment", () => {
     const [step] = nextSteps([proposal({ assessments: [assessment()] })], today);
-    expect(step).toMatchObject({ kind: "continue", question: "3.1", open: 7 });
+    expect(step).toMatchObject({ kind: "continue", checklist: assessment().checklist.title, open: 7 });
+    expect(step?.question).toBe("3.1");
     expect(step?.to).toBe(
       "/vorhaben/11111111-1111-4111-8111-111111111111/pruefung/22222222-2222-4222-8222-222222222222/wege#frage-form",
     );
