@@ -4,8 +4,7 @@ import { rowIdOf, rowKeyOf } from "./cell-row.ts";
 import type { Connection } from "./connection.ts";
 import { appendAnswer } from "./events.ts";
 import { oneRow } from "./one-row.ts";
-import { once } from "./once.ts";
-import { parameter, parameterFor } from "./prepared.ts";
+import { parameter, parameterFor, prepared } from "./prepared.ts";
 import type { Tables } from "./schema-parity.ts";
 import type { Reading, StoredCell, Writing } from "./store.ts";
 
@@ -26,7 +25,7 @@ function isTheCell({ cells }: Tables) {
 
 export function readCells({ db, tables }: Connection): Pick<Reading, "cells" | "cell"> {
   const { cells } = tables;
-  const byKey = once(() => db.select().from(cells).where(isTheCell(tables)).prepare());
+  const byKey = prepared(() => db.select().from(cells).where(isTheCell(tables)));
   return {
     cells: async (assessmentIds) => {
       const rows = await db
@@ -63,7 +62,7 @@ export function writeCells(connection: Connection): Pick<Writing, "putCell"> {
 /** Writes a cell where the stored one has the revision it is based on; answers whether it did. */
 function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: number) => Promise<boolean> {
   const { cells } = tables;
-  const insert = once(() =>
+  const insert = prepared(() =>
     db
       .insert(cells)
       .values({
@@ -80,10 +79,9 @@ function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: numb
         by: parameter("by"),
       })
       .onConflictDoNothing()
-      .returning({ revision: cells.revision })
-      .prepare(),
+      .returning({ revision: cells.revision }),
   );
-  const update = once(() =>
+  const update = prepared(() =>
     db
       .update(cells)
       .set({
@@ -97,8 +95,7 @@ function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: numb
         by: parameterFor("by", cells.by),
       })
       .where(and(isTheCell(tables), eq(cells.revision, parameter("basedOn"))))
-      .returning({ revision: cells.revision })
-      .prepare(),
+      .returning({ revision: cells.revision }),
   );
   return async (cell, basedOn) => {
     const row = { ...cell, rowId: rowKeyOf(cell.rowId) };
@@ -112,7 +109,7 @@ function countChange({
   db,
   tables: { assessments },
 }: Connection): (assessmentId: string, at: string) => Promise<number> {
-  const count = once(() =>
+  const count = prepared(() =>
     db
       .update(assessments)
       .set({
@@ -120,8 +117,7 @@ function countChange({
         changedAt: parameterFor("at", assessments.changedAt),
       })
       .where(eq(assessments.id, parameter("assessmentId")))
-      .returning({ revision: assessments.revision })
-      .prepare(),
+      .returning({ revision: assessments.revision }),
   );
   return async (assessmentId, at) => oneRow(await count().execute({ assessmentId, at })).revision;
 }

@@ -1,18 +1,16 @@
 import { eq, lt } from "drizzle-orm";
 import { accountOf } from "./accounts.ts";
 import type { Connection } from "./connection.ts";
-import { once } from "./once.ts";
-import { parameter } from "./prepared.ts";
+import { parameter, prepared } from "./prepared.ts";
 import type { Reading, Writing } from "./store.ts";
 
 export function readSessions({ db, tables: { accounts, sessions } }: Connection): Pick<Reading, "session"> {
-  const byId = once(() =>
+  const byId = prepared(() =>
     db
       .select()
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-      .where(eq(sessions.id, parameter("id")))
-      .prepare(),
+      .where(eq(sessions.id, parameter("id"))),
   );
   return {
     session: async (id) => {
