@@ -193,9 +193,9 @@ const drawnFrom = (numbers: readonly number[]): Drawn => {
   return tape.chance(5) ? withMaximum(tape, drawn) : drawn;
 };
 
-/** What was drawn last. The laws of a file start from one seed, so they speak of the same checklists. */
+/** What was drawn last: two for each run of a law that compares them. The laws of a file start from one seed, so they speak of the same checklists. */
 const drawnBefore = new Map<string, Drawn>();
-const mostKept = 1_000;
+const mostKept = 2_000;
 
 /** Making a checklist takes longer than trying most laws on it, so each is made once for all laws of a file. */
 const drawnOnce = (numbers: readonly number[]): Drawn => {
