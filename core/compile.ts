@@ -8,7 +8,7 @@ import { checklistOf, requirePatterns } from "./compile-published.ts";
 import { entriesOf } from "./entries.ts";
 import { idProblems } from "./ids.ts";
 import { asWrittenInMatrices, type WrittenRow } from "./matrix.ts";
-import type { Path } from "./node.ts";
+import { namedModules } from "./named-modules.ts";
 import { compileProgram } from "./nodes.ts";
 import { originOf, type Origins } from "./origin.ts";
 import { parameterProblems } from "./parameter.ts";
@@ -59,7 +59,7 @@ export const compileChecklist = (
   const misshapen = shapeProblems(definition, ChecklistSchema, languageOf(definition));
   if (misshapen.length > 0) return failure(misshapen);
   const written = definition as WrittenChecklist;
-  const wanted = includedIn(written, modules);
+  const wanted = namedModules(written, "includes", modules);
   const misshapenModules = wanted.flatMap(({ module, path }) =>
     shapeProblems(module, ModuleSchema, languageOf(definition)).map((problem) => ({
       ...problem,
@@ -79,16 +79,6 @@ const languageOf = (definition: unknown): string => {
   const language = isObject(definition) ? definition["language"] : undefined;
   return typeof language === "string" ? language : "de";
 };
-
-/** Of the modules at hand those that the checklist includes, with the place of the inclusion. */
-const includedIn = (
-  { includes = [] }: WrittenChecklist,
-  modules: readonly unknown[],
-): readonly { readonly module: unknown; readonly path: Path }[] =>
-  includes.flatMap(({ module: id, version }, index) => {
-    const module = modules.find((one) => isObject(one) && one["module"] === id && one["version"] === version);
-    return module === undefined ? [] : [{ module, path: ["includes", index] }];
-  });
 
 const compileResolved = (resolved: Resolved, patterns: PatternEngine | null): Result<CompiledChecklist> => {
   const { definition, origins } = resolved;

@@ -1,6 +1,7 @@
 import { compileChecklist, type CompiledChecklist } from "./compile.ts";
 import { ModuleSchema, type DimensionDefinition, type ModuleDefinition } from "./definition.ts";
 import { limits } from "./limits.ts";
+import { namedModules } from "./named-modules.ts";
 import type { Path } from "./node.ts";
 import type { PatternEngine } from "./pattern.ts";
 import type { Result } from "./problem.ts";
@@ -25,16 +26,6 @@ const dimensionsNamed = (value: unknown): readonly string[] => {
         : []
       : dimensionsNamed(inner),
   );
-};
-
-/** Of the modules at hand those that a module needs. Takes any JSON. */
-export const neededModules = (module: unknown, atHand: readonly unknown[]): readonly unknown[] => {
-  const needs = isObject(module) && Array.isArray(module["needs"]) ? module["needs"] : [];
-  return needs.filter(isObject).flatMap((need) => {
-    const isIt = (one: unknown): boolean =>
-      isObject(one) && one["module"] === need["module"] && one["version"] === need["version"];
-    return atHand.filter(isIt).slice(0, 1);
-  });
 };
 
 /** Where something stands in a module's own file, from where it stands in the checklist around it. */
@@ -91,7 +82,7 @@ export const compileModule = (
   if (misshapen.length > 0) return { ok: false, problems: misshapen };
   const module = definition as ModuleDefinition;
   const needs = module.needs ?? [];
-  const needed = neededModules(module, atHand);
+  const needed = namedModules(module, "needs", atHand).map((named) => named.module);
   const compiled = compileChecklist(around(module, needed), [...needed, definition], options);
   if (compiled.ok) return compiled;
   const problems = compiled.problems.map((problem) => ({

@@ -4,10 +4,10 @@ import type { App } from "./http/app-type.ts";
 import { refuseForeignOrigin } from "./http/origin.ts";
 import { RequestProblem } from "./http/problems.ts";
 import { sessionToken } from "./identity/session-cookie.ts";
-import { personOf, type Person } from "./identity/sessions.ts";
+import { personOf, sessionIdOf, type Person } from "./identity/sessions.ts";
 import { decide, type Policy } from "./policy.ts";
 import type { Services } from "./services.ts";
-import type { StoredAssessment } from "./store/store.ts";
+import type { OpenedAssessment, StoredAssessment } from "./store/store.ts";
 
 /** What a member has opened: the proposal, and the assessment where the address names one. */
 export type Opened = {
@@ -59,8 +59,10 @@ const isPolicy = (value: unknown): value is Policy =>
 const admit = async (request: FastifyRequest, policy: Policy, services: Services): Promise<void> => {
   if (policy === "public") return;
   const token = sessionToken(request, services.settings);
-  const person = token === undefined ? undefined : await personOf(services, token);
-  const opened = person && (await openedBy(request, person, policy, services));
+  const found =
+    token === undefined ? undefined : await foundFor(request, sessionIdOf(token), policy, services);
+  const person = found && (await personOf(services, found));
+  const opened = person && (await openedBy(request, found, policy, services));
   const decision = decide(policy, person?.account, opened?.role);
   refuseOtherAccount(request, person);
   if (decision.kind === "forbidden") throw new RequestProblem("forbidden", { detail: decision.needed });
@@ -78,21 +80,40 @@ const refuseOtherAccount = ({ headers }: FastifyRequest, person: Person | undefi
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** A stored session, with the assessment that the address names, where the account may open one. */
+type Found = Person & { readonly opened?: OpenedAssessment | undefined };
+
+/** Most requests are about an assessment: what they need before anything else is read in one go. */
+const foundFor = async (
+  request: FastifyRequest,
+  session: string,
+  policy: Policy,
+  { store }: Services,
+): Promise<Found | undefined> => {
+  const assessment = idIn(request, policy, "assessment");
+  return assessment === null
+    ? store.db.session(session)
+    : store.db.sessionWithAssessment(session, assessment);
+};
+
 /** What the address names, where the person is a member of it. */
 const openedBy = async (
   request: FastifyRequest,
-  { account }: Person,
+  { account, opened }: Found,
   policy: Policy,
   { store }: Services,
 ): Promise<Opened | undefined> => {
-  if (typeof policy !== "object" || !("member" in policy)) return undefined;
-  const id = parameter(request, policy.of);
-  if (!uuid.test(id)) return undefined;
-  const assessment = policy.of === "assessment" ? await store.db.assessment(id) : null;
-  if (assessment === undefined) return undefined;
-  const proposalId = assessment?.proposalId ?? id;
-  const member = await store.db.member(proposalId, account.id);
-  return member && { proposalId, role: member.role, assessment };
+  if (opened) return { ...opened, proposalId: opened.assessment.proposalId };
+  const proposalId = idIn(request, policy, "proposal");
+  const member = proposalId === null ? undefined : await store.db.member(proposalId, account.id);
+  return member && { proposalId: member.proposalId, role: member.role, assessment: null };
+};
+
+/** The id of the proposal or assessment whose members the policy lets in. */
+const idIn = (request: FastifyRequest, policy: Policy, of: "proposal" | "assessment"): string | null => {
+  if (typeof policy !== "object" || !("member" in policy) || policy.of !== of) return null;
+  const id = parameter(request, of);
+  return uuid.test(id) ? id : null;
 };
 
 const parameter = ({ params }: FastifyRequest, name: string): string => {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { canonicalJson } from "#core/canonical.ts";
 import type { CompiledChecklist } from "#core/compile.ts";
 import { limits } from "#core/limits.ts";
-import { compileModule, isModule, neededModules } from "#core/module-check.ts";
+import { compileModule, isModule } from "#core/module-check.ts";
+import { namedModules } from "#core/named-modules.ts";
 import type { Problem } from "#core/problem.ts";
 import { proofOf } from "#core/proof.ts";
 import { re2Patterns } from "#core/re2-patterns.ts";
@@ -82,7 +83,8 @@ const wrongInModule = (
   proven: Proven,
 ): readonly string[] => {
   const compiled = compileModule(definition, atHand, { patterns: re2Patterns });
-  const text = canonicalJson([definition, ...neededModules(definition, atHand)]);
+  const needed = namedModules(definition, "needs", atHand).map(({ module }) => module);
+  const text = canonicalJson([definition, ...needed]);
   const problems = compiled.ok ? failuresOf(compiled.value, text, proven) : compiled.problems;
   if (problems.length > 0) return problems.map((problem) => problemSentence(problem, definition, []));
   const { module, version } = definition as { readonly module: string; readonly version: string };

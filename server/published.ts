@@ -1,5 +1,6 @@
 import { canonicalJson } from "#core/canonical.ts";
 import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
+import { namedModules } from "#core/named-modules.ts";
 import type { Result } from "#core/problem.ts";
 import { re2Patterns } from "#core/re2-patterns.ts";
 import { sha256 } from "./sha256.ts";
@@ -12,7 +13,7 @@ export type Published = {
   /** Canonical JSON of the definition with its modules: what `hash` belongs to and the store keeps. */
   readonly text: string;
   readonly definition: unknown;
-  /** The modules it includes, in that order. */
+  /** The modules it includes, in that order, each once. */
   readonly modules: readonly unknown[];
   readonly checklist: CompiledChecklist;
 };
@@ -22,25 +23,13 @@ type Members = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Of the modules at hand those that a definition includes, each once. Takes any JSON. */
-const includedModules = (definition: unknown, modules: readonly unknown[]): readonly unknown[] => {
-  const includes =
-    isObject(definition) && Array.isArray(definition["includes"]) ? definition["includes"] : [];
-  const found = includes.filter(isObject).flatMap(({ module, version }) => {
-    const isIt = (one: unknown): boolean =>
-      isObject(one) && one["module"] === module && one["version"] === version;
-    return modules.filter(isIt);
-  });
-  return [...new Set(found)];
-};
-
 /** A definition by itself is its own text, as it was before there were modules: what was stored then stays the same. */
 const textOf = (definition: unknown, modules: readonly unknown[]): string =>
   canonicalJson(modules.length === 0 ? definition : { definition, modules });
 
 /** Compiles a definition with those of the modules at hand that it includes. */
 export const publish = (definition: unknown, atHand: readonly unknown[]): Result<Published> => {
-  const modules = includedModules(definition, atHand);
+  const modules = [...new Set(namedModules(definition, "includes", atHand).map(({ module }) => module))];
   const compiled = compileChecklist(definition, modules, { patterns: re2Patterns });
   if (!compiled.ok) return compiled;
   const { id, version } = compiled.value.definition;

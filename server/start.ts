@@ -23,6 +23,7 @@ import { openStore } from "./store/open.ts";
 import { StoreError } from "./store/store-error.ts";
 import type { Store } from "./store/store.ts";
 import { storeSentence } from "./store-sentences.ts";
+import { unknownTargets } from "./unknown-targets.ts";
 
 /** The program's folder: checklists, built pages and package.json lie in it. */
 const folder = join(import.meta.dirname, "..");
@@ -64,6 +65,7 @@ const serve = async (config: Config, say: StartInput["say"]): Promise<() => Prom
   try {
     const operation = await operationFor(store.db, config);
     const catalog = await openedCatalog(published, store);
+    for (const sentence of unknownTargets(catalog.newest, published)) say(sentence);
     const entrance = await prepare(operation, config, store, catalog);
     const settings = {
       demo: operation === "demo",

@@ -35,6 +35,15 @@ const bySize = (
   }
 };
 
+/** How a number or a day stands to a literal or to another question. */
+const sizedTo =
+  (other: string | { readonly question: string }, form: "number" | "date") =>
+  (id: string): Sized => ({
+    equals: { question: id, equals: other },
+    above: form === "date" ? { question: id, after: other } : { question: id, greaterThan: other },
+    below: form === "date" ? { question: id, before: other } : { question: id, lessThan: other },
+  });
+
 const decimalIn = (value: Operand): string | null => {
   if (typeof value === "number") return printDecimal(decimal(value));
   return typeof value === "string" && isDecimal(value) ? value : null;
@@ -52,12 +61,7 @@ export const conditionOfNumber = (
   if (comparison === "greaterorequal")
     return forOne(fields, ({ id }) => ({ question: id, atLeast: literal }));
   if (comparison === "lessorequal") return forOne(fields, ({ id }) => ({ question: id, atMost: literal }));
-  const sized = (id: string): Sized => ({
-    equals: { question: id, equals: literal },
-    above: { question: id, greaterThan: literal },
-    below: { question: id, lessThan: literal },
-  });
-  return bySize(comparison, fields, sized, gathering);
+  return bySize(comparison, fields, sizedTo(literal, "number"), gathering);
 };
 
 /** A day compared with a literal. */
@@ -69,12 +73,7 @@ export const conditionOfDate = (
 ): Condition => {
   const day = typeof right === "string" ? right.slice(0, 10) : "";
   if (!isDay(day)) return refuse(gathering, "kinds");
-  const sized = (id: string): Sized => ({
-    equals: { question: id, equals: day },
-    above: { question: id, after: day },
-    below: { question: id, before: day },
-  });
-  return bySize(comparison, fields, sized, gathering);
+  return bySize(comparison, fields, sizedTo(day, "date"), gathering);
 };
 
 /** Two questions with each other, numbers or days. Where both are unanswered, SurveyJS takes them for equal. */
@@ -90,12 +89,7 @@ export const conditionOfTwo = (
   if (other === undefined || right.length > 1 || (!isNumber && form !== "date"))
     return refuse(gathering, "kinds");
   if (comparison === "notequal") return not(conditionOfTwo(left, "equal", right, gathering));
-  const operand = { question: other.id };
-  const sized = (id: string): Sized => ({
-    equals: { question: id, equals: operand },
-    above: isNumber ? { question: id, greaterThan: operand } : { question: id, after: operand },
-    below: isNumber ? { question: id, lessThan: operand } : { question: id, before: operand },
-  });
+  const sized = sizedTo({ question: other.id }, isNumber ? "number" : "date");
   const condition = bySize(comparison, left, sized, gathering);
   if (comparison === "greater" || comparison === "less") return condition;
   return anyOf([condition, { all: [not(given(left, gathering)), not(given(right, gathering))] }]);

@@ -8,20 +8,26 @@ import { reachNotes } from "./reach.ts";
 import { renameNotes } from "./renames.ts";
 import { scoringNotes } from "./scoring.ts";
 import { sourceNotes } from "./sources.ts";
+import { targetNotes, type Targets } from "./targets.ts";
 import { textNotes } from "./texts.ts";
 import { translationNotes } from "./translations.ts";
 
 /**
  * What an author should look at in a checklist that compiles: errors stand against publication, warnings should be
- * mended, notes are worth a look. `before` is the version that it supersedes, where that is at hand; of a module, the
- * checklist around it is given.
+ * mended, notes are worth a look. `before` is the version that it supersedes and `targets` are the checklists beside it, where
+ * they are at hand; of a module, the checklist around it is given.
  */
 export const lintChecklist = (
   checklist: CompiledChecklist,
   {
     before = null,
     kind = "checklist",
-  }: { readonly before?: CompiledChecklist | null; readonly kind?: LintedKind } = {},
+    targets = null,
+  }: {
+    readonly before?: CompiledChecklist | null;
+    readonly kind?: LintedKind;
+    readonly targets?: Targets | null;
+  } = {},
 ): readonly LintNote[] =>
   asWrittenInMatrices(
     [
@@ -31,6 +37,7 @@ export const lintChecklist = (
       ...negationNotes(checklist),
       ...exampleNotes(checklist, kind),
       ...(before === null ? [] : renameNotes(checklist, before)),
+      ...(targets === null ? [] : targetNotes(checklist, targets)),
       ...textNotes(checklist),
       ...sourceNotes(checklist),
       ...translationNotes(checklist),

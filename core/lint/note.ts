@@ -24,6 +24,8 @@ export const lintCodes = [
   "unstableId",
   "levelWithoutExample",
   "renameLosesAnswers",
+  "unknownChecklist",
+  "unknownPrefill",
 ] as const;
 export type LintCode = (typeof lintCodes)[number];
 
@@ -53,6 +55,8 @@ const severities: Readonly<Record<LintCode, Severity>> = {
   unstableId: "warning",
   levelWithoutExample: "warning",
   renameLosesAnswers: "error",
+  unknownChecklist: "warning",
+  unknownPrefill: "warning",
 };
 
 /** What a linter found: what, where, with which details, and how serious it is. */

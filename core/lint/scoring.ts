@@ -34,7 +34,10 @@ const dimensionNotes = (entry: DimensionEntry, checklist: CompiledChecklist): re
   );
 };
 
-/** A declared maximum that could be wrong: between what is surely reachable and the sum of all best answers. */
+/**
+ * A declared maximum that could be wrong: between what is surely reachable and the sum of all best answers. Nothing in
+ * a definition answers this note: an example would prove that the maximum is reached, but not that nothing exceeds it.
+ */
 const maximumNotes = ({ definition, path, sum }: DimensionEntry): readonly LintNote[] => {
   if (sum === null || sum.declared === null) return [];
   const most = sumOfBest(sum);

@@ -1,6 +1,10 @@
 import type { LintCode } from "../lint/note.ts";
 import type { ProblemSentence } from "./problem-words.ts";
 
+/** The name that was probably meant; else what is to be done. */
+const meantOr = (near: string, otherwise: string): string =>
+  near === "" ? otherwise : `Meinten Sie „${near}“?`;
+
 /** What a linter found, and what the author does about it. The place is said beside the sentence. */
 export const lintDe: Readonly<Record<LintCode, ProblemSentence>> = {
   neverHolds: ({ text }) =>
@@ -49,4 +53,8 @@ export const lintDe: Readonly<Record<LintCode, ProblemSentence>> = {
     `Kein Beispiel erwartet die Stufe „${text("level")}“ von „${text("of")}“. Ergänzen Sie eines.`,
   renameLosesAnswers: ({ text }) =>
     `Antworten zu „${text("of")}“ aus der früheren Version gingen verloren. Nennen Sie unter „supersedes“, wie es jetzt heißt oder dass es entfallen ist.`,
+  unknownChecklist: ({ text }) =>
+    `Einen Katalog „${text("id")}“ gibt es hier nicht. ${meantOr(text("near"), "Nennen Sie einen vorhandenen oder entfernen Sie den Verweis.")}`,
+  unknownPrefill: ({ text }) =>
+    `Der Katalog „${text("checklist")}“ hat keine Frage „${text("id")}“, deren Antwort sich übernehmen ließe. ${meantOr(text("near"), "Nennen Sie eine seiner Fragen oder entfernen Sie den Verweis.")}`,
 };

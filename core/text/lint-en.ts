@@ -1,6 +1,10 @@
 import type { LintCode } from "../lint/note.ts";
 import type { ProblemSentence } from "./problem-words.ts";
 
+/** The name that was probably meant; else what is to be done. */
+const meantOr = (near: string, otherwise: string): string =>
+  near === "" ? otherwise : `Did you mean “${near}”?`;
+
 /** What a linter found, and what the author does about it. The place is said beside the sentence. */
 export const lintEn: Readonly<Record<LintCode, ProblemSentence>> = {
   neverHolds: ({ text }) =>
@@ -48,4 +52,8 @@ export const lintEn: Readonly<Record<LintCode, ProblemSentence>> = {
     `No example expects the level “${text("level")}” of “${text("of")}”. Add one.`,
   renameLosesAnswers: ({ text }) =>
     `Answers to “${text("of")}” from the earlier version would be lost. Say under “supersedes” what it is called now, or that it is gone.`,
+  unknownChecklist: ({ text }) =>
+    `There is no checklist “${text("id")}” here. ${meantOr(text("near"), "Name one that there is, or remove the reference.")}`,
+  unknownPrefill: ({ text }) =>
+    `The checklist “${text("checklist")}” has no question “${text("id")}” whose answer could be taken over. ${meantOr(text("near"), "Name one of its questions, or remove the reference.")}`,
 };

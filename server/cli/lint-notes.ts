@@ -6,6 +6,7 @@ import { lintSentence } from "#core/text/lint-sentence.ts";
 import type { Call } from "./command.ts";
 import { readDefinition, type Definition } from "./definition-file.ts";
 import type { Outside } from "./outside.ts";
+import { targetsNear } from "./targets-near.ts";
 import { toldFound, type Told } from "./told.ts";
 
 /** What the linter says of a definition, at its place in the file. */
@@ -16,7 +17,8 @@ export const lintNotes = async (
   outside: Outside,
 ): Promise<readonly Told[]> => {
   const before = await supersededBy(file, checklist, call, outside);
-  const notes = lintChecklist(checklist, { before, kind });
+  const targets = await targetsNear(file, checklist, sources.definition.value, call, outside);
+  const notes = lintChecklist(checklist, { before, kind, targets });
   return (kind === "module" ? inModule(notes, sources.modules.length) : notes).map((note) =>
     toldFound({ ...note, sentence: lintSentence(note, "de") }, sources),
   );

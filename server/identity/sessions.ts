@@ -28,19 +28,30 @@ export const beginSession = async (
   const token = ids.secret();
   const now = clock();
   const at = instantOf(now);
-  const session = { id: sha256(token), accountId, createdAt: at, seenAt: at, expiresAt: endOf(now, now) };
+  const session = {
+    id: sessionIdOf(token),
+    accountId,
+    createdAt: at,
+    seenAt: at,
+    expiresAt: endOf(now, now),
+  };
   await writing.addSession(session);
   return { token, session };
 };
 
-/** The person a token belongs to, while the session holds and the account is not disabled. */
-export const personOf = async (services: Services, token: string): Promise<Person | undefined> => {
-  const found = await services.store.db.session(sha256(token));
-  if (!found || found.account.disabledAt !== null) return undefined;
+/** Under which id the session of a token is stored. */
+export const sessionIdOf = (token: string): string => sha256(token);
+
+/** The person of a stored session, while it holds and the account is not disabled. */
+export const personOf = async (
+  services: Services,
+  { account, session }: Person,
+): Promise<Person | undefined> => {
+  if (account.disabledAt !== null) return undefined;
   const now = services.clock();
-  if (now >= millisecondsOf(found.session.expiresAt)) return undefined;
-  if (now - millisecondsOf(found.session.seenAt) < noteEvery) return found;
-  return { account: found.account, session: await noted(services, found.session, now) };
+  if (now >= millisecondsOf(session.expiresAt)) return undefined;
+  if (now - millisecondsOf(session.seenAt) < noteEvery) return { account, session };
+  return { account, session: await noted(services, session, now) };
 };
 
 /** Notes that a session was used. Where that cannot be written (disk full), reading goes on without it. */

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { held, type Connection } from "./connection.ts";
-import { once } from "./once.ts";
-import { parameter } from "./prepared.ts";
+import { parameter, prepared } from "./prepared.ts";
 
 /**
  * Makes others who change the same assessment wait until this transaction ends. Taken first by whatever writes
@@ -10,14 +9,14 @@ import { parameter } from "./prepared.ts";
 export function assessmentLock(connection: Connection): (assessmentId: string) => Promise<void> {
   const { db, tables, holding } = connection;
   const { assessments } = tables;
-  const lock = once(() =>
+  const lock = prepared(() =>
     held(
       connection,
       db
         .select({ id: assessments.id })
         .from(assessments)
         .where(eq(assessments.id, parameter("assessmentId"))),
-    ).prepare(),
+    ),
   );
   return async (assessmentId) => {
     if (!holding || holding.assessments.has(assessmentId)) return;

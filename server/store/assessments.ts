@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { held, type Connection } from "./connection.ts";
 import { appendEvent } from "./events.ts";
-import { once } from "./once.ts";
-import { parameter } from "./prepared.ts";
+import { parameter, prepared } from "./prepared.ts";
 import type { Reading, Writing } from "./store.ts";
 
 export function readAssessments(connection: Connection): Pick<Reading, "assessment" | "assessmentsOf"> {
@@ -11,14 +10,14 @@ export function readAssessments(connection: Connection): Pick<Reading, "assessme
     tables: { assessments },
     holding,
   } = connection;
-  const byId = once(() =>
+  const byId = prepared(() =>
     held(
       connection,
       db
         .select()
         .from(assessments)
         .where(eq(assessments.id, parameter("id"))),
-    ).prepare(),
+    ),
   );
   return {
     assessment: async (id) => {

@@ -2,8 +2,7 @@ import { asc, gt, sql } from "drizzle-orm";
 import { linked } from "./audit-chain.ts";
 import type { Connection } from "./connection.ts";
 import { oneRow } from "./one-row.ts";
-import { once } from "./once.ts";
-import { parameter, parameterFor } from "./prepared.ts";
+import { parameter, parameterFor, prepared } from "./prepared.ts";
 import type { Reading, Writing } from "./store.ts";
 
 export function readAudit({ db, tables: { auditEntries } }: Connection): Pick<Reading, "audit"> {
@@ -35,36 +34,27 @@ export function writeAudit(connection: Connection): Pick<Writing, "appendAudit">
 
 function chainHead({ db, tables: { auditHead } }: Connection) {
   return {
-    next: once(() =>
+    next: prepared(() =>
       db
         .update(auditHead)
         .set({ number: sql`${auditHead.number} + 1` })
-        .returning({ number: auditHead.number, hash: auditHead.hash })
-        .prepare(),
+        .returning({ number: auditHead.number, hash: auditHead.hash }),
     ),
-    setHash: once(() =>
-      db
-        .update(auditHead)
-        .set({ hash: parameterFor("hash", auditHead.hash) })
-        .prepare(),
-    ),
+    setHash: prepared(() => db.update(auditHead).set({ hash: parameterFor("hash", auditHead.hash) })),
   };
 }
 
 function insertEntry({ db, tables: { auditEntries } }: Connection) {
-  return once(() =>
-    db
-      .insert(auditEntries)
-      .values({
-        number: parameter("number"),
-        at: parameter("at"),
-        actor: parameter("actor"),
-        action: parameter("action"),
-        object: parameter("object"),
-        details: parameter("details"),
-        previousHash: parameter("previousHash"),
-        hash: parameter("hash"),
-      })
-      .prepare(),
+  return prepared(() =>
+    db.insert(auditEntries).values({
+      number: parameter("number"),
+      at: parameter("at"),
+      actor: parameter("actor"),
+      action: parameter("action"),
+      object: parameter("object"),
+      details: parameter("details"),
+      previousHash: parameter("previousHash"),
+      hash: parameter("hash"),
+    }),
   );
 }

@@ -4,8 +4,7 @@ import { rowIdOf, rowKeyOf } from "./cell-row.ts";
 import type { Connection } from "./connection.ts";
 import { appendAnswer } from "./events.ts";
 import { oneRow } from "./one-row.ts";
-import { once } from "./once.ts";
-import { parameter, parameterFor } from "./prepared.ts";
+import { parameter, parameterFor, prepared } from "./prepared.ts";
 import type { Tables } from "./schema-parity.ts";
 import type { Reading, StoredCell, Writing } from "./store.ts";
 
@@ -26,9 +25,20 @@ function isTheCell({ cells }: Tables) {
 
 export function readCells({ db, tables }: Connection): Pick<Reading, "cells" | "cell"> {
   const { cells } = tables;
-  const byKey = once(() => db.select().from(cells).where(isTheCell(tables)).prepare());
+  const byKey = prepared(() => db.select().from(cells).where(isTheCell(tables)));
+  // What a save reads: built once, unlike the query for several, which differs with their number.
+  const ofOne = prepared(() =>
+    db
+      .select()
+      .from(cells)
+      .where(eq(cells.assessmentId, parameter("assessmentId")))
+      .orderBy(asc(cells.questionId), asc(cells.rowId)),
+  );
   return {
     cells: async (assessmentIds) => {
+      const [assessmentId, ...others] = assessmentIds;
+      if (assessmentId === undefined) return [];
+      if (others.length === 0) return (await ofOne().execute({ assessmentId })).map(cellOf);
       const rows = await db
         .select()
         .from(cells)
@@ -63,7 +73,7 @@ export function writeCells(connection: Connection): Pick<Writing, "putCell"> {
 /** Writes a cell where the stored one has the revision it is based on; answers whether it did. */
 function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: number) => Promise<boolean> {
   const { cells } = tables;
-  const insert = once(() =>
+  const insert = prepared(() =>
     db
       .insert(cells)
       .values({
@@ -80,10 +90,9 @@ function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: numb
         by: parameter("by"),
       })
       .onConflictDoNothing()
-      .returning({ revision: cells.revision })
-      .prepare(),
+      .returning({ revision: cells.revision }),
   );
-  const update = once(() =>
+  const update = prepared(() =>
     db
       .update(cells)
       .set({
@@ -97,8 +106,7 @@ function writeCell({ db, tables }: Connection): (cell: StoredCell, basedOn: numb
         by: parameterFor("by", cells.by),
       })
       .where(and(isTheCell(tables), eq(cells.revision, parameter("basedOn"))))
-      .returning({ revision: cells.revision })
-      .prepare(),
+      .returning({ revision: cells.revision }),
   );
   return async (cell, basedOn) => {
     const row = { ...cell, rowId: rowKeyOf(cell.rowId) };
@@ -112,7 +120,7 @@ function countChange({
   db,
   tables: { assessments },
 }: Connection): (assessmentId: string, at: string) => Promise<number> {
-  const count = once(() =>
+  const count = prepared(() =>
     db
       .update(assessments)
       .set({
@@ -120,8 +128,7 @@ function countChange({
         changedAt: parameterFor("at", assessments.changedAt),
       })
       .where(eq(assessments.id, parameter("assessmentId")))
-      .returning({ revision: assessments.revision })
-      .prepare(),
+      .returning({ revision: assessments.revision }),
   );
   return async (assessmentId, at) => oneRow(await count().execute({ assessmentId, at })).revision;
 }

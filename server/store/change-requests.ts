@@ -1,8 +1,7 @@
 import { and, eq, lt } from "drizzle-orm";
 import { assessmentLock } from "./assessment-lock.ts";
 import type { Connection } from "./connection.ts";
-import { once } from "./once.ts";
-import { parameter } from "./prepared.ts";
+import { parameter, prepared } from "./prepared.ts";
 import type { Reading, Writing } from "./store.ts";
 
 export function readChangeRequests(connection: Connection): Pick<Reading, "changeRequest"> {
@@ -11,7 +10,7 @@ export function readChangeRequests(connection: Connection): Pick<Reading, "chang
     tables: { changeRequests },
   } = connection;
   const lock = assessmentLock(connection);
-  const byKey = once(() =>
+  const byKey = prepared(() =>
     db
       .select()
       .from(changeRequests)
@@ -21,8 +20,7 @@ export function readChangeRequests(connection: Connection): Pick<Reading, "chang
           eq(changeRequests.assessmentId, parameter("assessmentId")),
           eq(changeRequests.key, parameter("key")),
         ),
-      )
-      .prepare(),
+      ),
   );
   return {
     changeRequest: async (accountId, assessmentId, key) => {
@@ -37,7 +35,7 @@ export function writeChangeRequests({
   db,
   tables: { changeRequests },
 }: Connection): Pick<Writing, "addChangeRequest" | "removeChangeRequestsBefore"> {
-  const insert = once(() =>
+  const insert = prepared(() =>
     db
       .insert(changeRequests)
       .values({
@@ -50,8 +48,7 @@ export function writeChangeRequests({
         at: parameter("at"),
       })
       .onConflictDoNothing()
-      .returning({ key: changeRequests.key })
-      .prepare(),
+      .returning({ key: changeRequests.key }),
   );
   return {
     addChangeRequest: async (request) => (await insert().execute(request)).length === 1,

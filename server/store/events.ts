@@ -1,8 +1,7 @@
 import { and, asc, eq, sql, type Placeholder, type SQL } from "drizzle-orm";
 import { rowIdOf, rowKeyOf } from "./cell-row.ts";
 import type { Connection } from "./connection.ts";
-import { once } from "./once.ts";
-import { parameter } from "./prepared.ts";
+import { parameter, prepared } from "./prepared.ts";
 import type { Tables } from "./schema-parity.ts";
 import type { Reading, StoredCell, StoredEvent } from "./store.ts";
 
@@ -77,25 +76,22 @@ export function appendAnswer(connection: Connection): (cell: StoredCell) => Prom
 }
 
 function insertEvent({ db, tables: { events } }: Connection, assessmentRevision: Placeholder | SQL<number>) {
-  return once(() =>
-    db
-      .insert(events)
-      .values({
-        assessmentId: parameter("assessmentId"),
-        assessmentRevision,
-        kind: parameter("kind"),
-        status: parameter("status"),
-        questionId: parameter("questionId"),
-        rowId: parameter("rowId"),
-        value: parameter("value"),
-        reason: parameter("reason"),
-        citations: parameter("citations"),
-        note: parameter("note"),
-        prefilled: parameter("prefilled"),
-        revision: parameter("revision"),
-        at: parameter("at"),
-        by: parameter("by"),
-      })
-      .prepare(),
+  return prepared(() =>
+    db.insert(events).values({
+      assessmentId: parameter("assessmentId"),
+      assessmentRevision,
+      kind: parameter("kind"),
+      status: parameter("status"),
+      questionId: parameter("questionId"),
+      rowId: parameter("rowId"),
+      value: parameter("value"),
+      reason: parameter("reason"),
+      citations: parameter("citations"),
+      note: parameter("note"),
+      prefilled: parameter("prefilled"),
+      revision: parameter("revision"),
+      at: parameter("at"),
+      by: parameter("by"),
+    }),
   );
 }

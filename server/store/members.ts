@@ -1,21 +1,19 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Connection } from "./connection.ts";
-import { once } from "./once.ts";
-import { parameter } from "./prepared.ts";
+import { parameter, prepared } from "./prepared.ts";
 import type { Reading, Writing } from "./store.ts";
 
 export function readMembers({
   db,
   tables: { accounts, members },
 }: Connection): Pick<Reading, "member" | "members"> {
-  const byKey = once(() =>
+  const byKey = prepared(() =>
     db
       .select()
       .from(members)
       .where(
         and(eq(members.proposalId, parameter("proposalId")), eq(members.accountId, parameter("accountId"))),
-      )
-      .prepare(),
+      ),
   );
   return {
     member: async (proposalId, accountId) => (await byKey().execute({ proposalId, accountId }))[0],

@@ -2,8 +2,7 @@ import type { ProposalFacts } from "#core/report.ts";
 import { and, asc, count, eq, sql, type SQL } from "drizzle-orm";
 import { held, type Connection } from "./connection.ts";
 import { containing, folded, searchWords } from "./folding.ts";
-import { once } from "./once.ts";
-import { parameter } from "./prepared.ts";
+import { parameter, prepared } from "./prepared.ts";
 import type { Tables } from "./schema-parity.ts";
 import type { Reading, StoredProposal, Writing } from "./store.ts";
 
@@ -31,14 +30,14 @@ export function readProposals(
     db,
     tables: { proposals, members },
   } = connection;
-  const byId = once(() =>
+  const byId = prepared(() =>
     held(
       connection,
       db
         .select()
         .from(proposals)
         .where(eq(proposals.id, parameter("id"))),
-    ).prepare(),
+    ),
   );
   const containsAll = (search: string): SQL[] =>
     searchWords(search).map((word) => sql`${proposals.searchFolded} like ${containing(word)} escape '\\'`);

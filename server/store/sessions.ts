@@ -1,23 +1,43 @@
-import { eq, lt } from "drizzle-orm";
+import { and, eq, lt } from "drizzle-orm";
 import { accountOf } from "./accounts.ts";
 import type { Connection } from "./connection.ts";
-import { once } from "./once.ts";
-import { parameter } from "./prepared.ts";
+import { parameter, prepared } from "./prepared.ts";
 import type { Reading, Writing } from "./store.ts";
 
-export function readSessions({ db, tables: { accounts, sessions } }: Connection): Pick<Reading, "session"> {
-  const byId = once(() =>
+export function readSessions({
+  db,
+  tables: { accounts, assessments, members, sessions },
+}: Connection): Pick<Reading, "session" | "sessionWithAssessment"> {
+  const byId = prepared(() =>
     db
       .select()
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-      .where(eq(sessions.id, parameter("id")))
-      .prepare(),
+      .where(eq(sessions.id, parameter("id"))),
+  );
+  const withAssessment = prepared(() =>
+    db
+      .select()
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+      .leftJoin(assessments, eq(assessments.id, parameter("assessmentId")))
+      .leftJoin(
+        members,
+        and(eq(members.proposalId, assessments.proposalId), eq(members.accountId, accounts.id)),
+      )
+      .where(eq(sessions.id, parameter("id"))),
   );
   return {
     session: async (id) => {
       const [row] = await byId().execute({ id });
       return row && { session: row.sessions, account: accountOf(row.accounts) };
+    },
+    sessionWithAssessment: async (id, assessmentId) => {
+      const [row] = await withAssessment().execute({ id, assessmentId });
+      if (!row) return undefined;
+      const { assessments: assessment, members: member } = row;
+      const opened = assessment && member ? { assessment, role: member.role } : undefined;
+      return { session: row.sessions, account: accountOf(row.accounts), opened };
     },
   };
 }

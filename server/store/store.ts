@@ -53,6 +53,9 @@ export type StoredAssessment = {
   readonly submittedBy: string | null;
 };
 
+/** An assessment as a member of its proposal opens it. */
+export type OpenedAssessment = { readonly assessment: StoredAssessment; readonly role: MemberRole };
+
 export type StoredCell = {
   readonly assessmentId: string;
   readonly questionId: string;
@@ -138,6 +141,11 @@ export type Reading = {
   readonly accountByUsername: (username: string) => Promise<Account | undefined>;
   readonly accounts: () => Promise<readonly Account[]>;
   readonly session: (id: string) => Promise<{ session: Session; account: Account } | undefined>;
+  /** The same together with an assessment and the account's role in its proposal, where it is a member: one reading. */
+  readonly sessionWithAssessment: (
+    id: string,
+    assessmentId: string,
+  ) => Promise<{ session: Session; account: Account; opened: OpenedAssessment | undefined } | undefined>;
   readonly signInFailures: (keys: readonly string[]) => Promise<readonly SignInFailures[]>;
   readonly proposal: (id: string) => Promise<StoredProposal | undefined>;
   /**

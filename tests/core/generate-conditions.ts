@@ -1,7 +1,7 @@
 import type { Comparing, Right, RightOperand } from "#core/condition-type.ts";
 import type { Condition } from "#core/definition-condition.ts";
 import { optionsOf } from "#core/option.ts";
-import { figure } from "./generate-figures.ts";
+import { countedFindings, figure } from "./generate-figures.ts";
 import { parameters, type AnyQuestion, type Seen } from "./generate-seen.ts";
 import type { Tape } from "./tape.ts";
 
@@ -117,6 +117,8 @@ const atom = (tape: Tape, seen: Seen): Condition => {
   if (kind === 8) return { today: true, ...dayComparison(tape, seen) };
   if (kind === 7 || kind === 6)
     return { ...figure(tape, seen), ...(tape.chance(5) ? { answered: true } : figureComparison(tape, seen)) };
+  const count = kind === 4 ? countedFindings(tape, seen) : null;
+  if (count !== null) return { count, ...figureComparison(tape, seen) };
   if (kind === 5 && named !== undefined) return { condition: tape.pick([named, ...moreNamed]) };
   return first === undefined ? aboutTheFirst : comparison(tape, tape.pick([first, ...rest]), seen);
 };

@@ -43,27 +43,29 @@ const meanOfSome = (tape: Tape, { outer }: Seen): Figure => {
   return some.length === 0 ? parameter : { score: { questions: some } };
 };
 
+/** Findings, by their id or by what they are; null where they are not known yet. */
+export const countedFindings = (tape: Tape, { findings: [finding, ...findings] }: Seen): CountOf | null =>
+  finding === undefined
+    ? null
+    : {
+        finding: tape.pick<NonNullable<CountOf["finding"]>>([
+          tape.pick([finding, ...findings]),
+          { severity: "hint" },
+          { severity: "important" },
+          { severity: "mandatory" },
+          { blocking: true },
+          { tag: "t" },
+        ]),
+      };
+
 const counted = (tape: Tape, seen: Seen): CountOf => {
   const scope = scopeWords(tape, seen);
-  const [finding, ...findings] = seen.findings;
   const outcomes = ["met", "partlyMet", "notMet", "notApplicable", "informative"] as const;
   return tape.pick<() => CountOf>([
     () => ({ outcome: tape.pick(outcomes), ...scope }),
     () => ({ unsure: true, ...scope }),
     () => ({ open: true, ...scope }),
-    () => (finding === undefined ? { open: true, ...scope } : { finding: tape.pick([finding, ...findings]) }),
-    () =>
-      finding === undefined
-        ? { unsure: true, ...scope }
-        : {
-            finding: tape.pick<NonNullable<CountOf["finding"]>>([
-              { severity: "hint" },
-              { severity: "important" },
-              { severity: "mandatory" },
-              { blocking: true },
-              { tag: "t" },
-            ]),
-          },
+    () => countedFindings(tape, seen) ?? { unsure: true, ...scope },
   ])();
 };
 

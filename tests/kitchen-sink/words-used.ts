@@ -9,6 +9,7 @@ type Schema = TSchema & {
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly const?: unknown;
   readonly localized?: boolean;
@@ -62,6 +63,21 @@ export const wordsOf = (root: TSchema): readonly Word[] => {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Whether an object knows all words of a schema's that it may not lack, and no others: quickly told, of most misfits. */
+const mayFit = (value: unknown, schema: Schema, defs: Definitions): boolean => {
+  const {
+    properties,
+    patternProperties,
+    required = [],
+  } = schema.$ref === undefined ? schema : (defs[schema.$ref] ?? schema);
+  if (!isObject(value) || properties === undefined || patternProperties !== undefined) return true;
+  const fits = ([key, member]: [string, unknown]): boolean => {
+    const expected = Object.hasOwn(properties, key) ? properties[key] : null;
+    return expected !== null && (expected?.const === undefined || expected.const === member);
+  };
+  return required.every((key) => Object.hasOwn(value, key)) && Object.entries(value).every(fits);
+};
+
 /** The words that a definition uses. */
 export const wordsUsed = (definition: unknown, root: TSchema, language: string): ReadonlySet<TSchema> => {
   const used = new Set<TSchema>();
@@ -72,7 +88,7 @@ export const wordsUsed = (definition: unknown, root: TSchema, language: string):
     const target = schema.$ref === undefined ? schema : known[schema.$ref];
     if (target === undefined || target.localized === true) return;
     for (const member of target.anyOf ?? [])
-      if (fits(value, member, known)) {
+      if (mayFit(value, member, known) && fits(value, member, known)) {
         used.add(member);
         visit(value, member, known);
       }

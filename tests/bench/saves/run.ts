@@ -1,7 +1,9 @@
 /**
  * How many answers a second are saved on PostgreSQL, against what the database's own client can confirm: whole requests
- * with session, policy, key, answer and event in one durable transaction. Prints Markdown; `npm run bench:saves`, with
- * `TEST_DATABASE_URL` where the server is not found at 127.0.0.1.
+ * with session, policy, key, answer and event in one durable transaction. The client alone sends one row at a time, and
+ * beside it the very statements of a save, so that what they cost the database is told apart from what we add. Prints
+ * Markdown, with the CPU time that this process needs for each; `npm run bench:saves`, with `TEST_DATABASE_URL` where
+ * the server is not found at 127.0.0.1.
  */
 import { randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
@@ -15,6 +17,7 @@ import { publish } from "#server/published.ts";
 import { openStore } from "#server/store/open.ts";
 import type { Store } from "#server/store/store.ts";
 import { questionnaire } from "../engine/questionnaire.ts";
+import { repeated, sentBy } from "./same-statements.ts";
 
 const server = process.env["TEST_DATABASE_URL"] ?? "postgres://postgres@127.0.0.1:5432/postgres";
 const rounds = 5;
@@ -25,9 +28,13 @@ const questions = 200;
 /** One operation that is awaited; how many of them go on side by side. */
 type Task = { readonly name: string; readonly atOnce: number; readonly run: (lane: number) => Promise<void> };
 
-/** Operations a second, while they are repeated for some time in each lane. */
-const speed = async ({ atOnce, run }: Task): Promise<number> => {
+/** Operations a second, and microseconds of CPU for each. */
+type Speed = { readonly perSecond: number; readonly cpu: number };
+
+/** How fast they are repeated for some time in each lane. */
+const speed = async ({ atOnce, run }: Task): Promise<Speed> => {
   const begin = performance.now();
+  const used = process.cpuUsage();
   let done = 0;
   const lane = async (_: unknown, index: number): Promise<void> => {
     do {
@@ -36,25 +43,34 @@ const speed = async ({ atOnce, run }: Task): Promise<number> => {
     } while (performance.now() - begin < milliseconds);
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
-  return (done * 1_000) / (performance.now() - begin);
+  const { user, system } = process.cpuUsage(used);
+  return { perSecond: (done * 1_000) / (performance.now() - begin), cpu: (user + system) / done };
 };
 
-const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** Median (least–most). */
+const spread = (figures: readonly number[]): string => {
+  const sorted = figures.toSorted((a, b) => a - b).map(Math.round);
+  return `${sorted[Math.floor(sorted.length / 2)]} (${sorted[0]}–${sorted.at(-1)})`;
+};
+
+const median = (figures: readonly number[]): number =>
+  figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 
 /** All tasks take turns, so that what else the machine does falls on all of them. */
 const compare = async (tasks: readonly Task[]): Promise<void> => {
   for (const task of tasks) await speed(task);
-  const speeds = tasks.map((): number[] => []);
+  const speeds = tasks.map((): Speed[] => []);
   for (let round = 0; round < rounds; round += 1)
     for (const [index, task] of tasks.entries()) speeds[index]?.push(await speed(task));
-  const medians = speeds.map((each) => middle(each.toSorted((a, b) => a - b)));
-  console.log("| | a second, median (least–most) | of the raw client |\n| --- | --- | --- |");
+  const perSecond = speeds.map((each) => each.map((one) => one.perSecond));
+  const [row = 1, same = 1] = perSecond.map(median);
+  console.log("| | a second, median (least–most) | of one row | of the same statements | CPU, µs |");
+  console.log("| --- | --- | --- | --- | --- |");
   for (const [index, { name }] of tasks.entries()) {
-    const sorted = (speeds[index] ?? []).toSorted((a, b) => a - b).map(Math.round);
-    const share = (100 * (medians[index] ?? 0)) / (medians[0] ?? 1);
-    console.log(
-      `| ${name} | ${Math.round(medians[index] ?? 0)} (${sorted[0]}–${sorted.at(-1)}) | ${share.toFixed(0)} % |`,
-    );
+    const own = perSecond[index] ?? [];
+    const shares = [row, same].map((whole) => `${((100 * median(own)) / whole).toFixed(0)} %`);
+    const cpu = spread((speeds[index] ?? []).map((one) => one.cpu));
+    console.log(`| ${name} | ${spread(own)} | ${shares.join(" | ")} | ${cpu} |`);
   }
 };
 
@@ -74,16 +90,13 @@ const withDatabase = async (work: (url: string) => Promise<void>): Promise<void>
 };
 
 /** What the raw client does: one row, confirmed when it is on the disk. */
-const rawTask = async (url: string): Promise<Task & { readonly end: () => Promise<void> }> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+const oneRow = async (client: pg.Client): Promise<Task> => {
   await client.query("create table raw (id text primary key, value text not null)");
   const insert = { name: "raw", text: "insert into raw values ($1, $2)" };
   return {
     name: "raw client: one row",
     atOnce: 1,
     run: async () => void (await client.query({ ...insert, values: [randomUUID(), '"a"'] })),
-    end: () => client.end(),
   };
 };
 
@@ -141,17 +154,36 @@ const sender =
     return reply.payload;
   };
 
+type Send = ReturnType<typeof sender>;
+
+const begun = async (send: Send): Promise<string> => {
+  const proposal = await send("POST", "/api/proposals", { title: "Gesetz", instrument: "gesetz" });
+  const { id } = JSON.parse(proposal) as Proposal;
+  const body = { checklist: questionnaire(questions, "plain").id };
+  const answer = await send("POST", `/api/proposals/${id}/assessments`, body);
+  return (JSON.parse(answer) as AssessmentSummary).id;
+};
+
+/** Statements of a save on an assessment of its own, by the raw client. */
+const sameStatements = async (client: pg.Client, send: Send): Promise<Task> => {
+  const assessment = await begun(send);
+  const url = `/api/assessments/${assessment}/answers/q-0`;
+  const save = async (revision: number, key: string): Promise<void> =>
+    void (await send("PATCH", url, { value: revision % 2 ? "a" : "b", revision }, key));
+  await save(0, randomUUID());
+  const key = randomUUID();
+  const sent = await sentBy(() => save(1, key));
+  const run = repeated(client, { sent, basedOn: 1, key });
+  const task = { name: `raw client: the same ${sent.length} statements`, atOnce: 1, run };
+  await run();
+  const { rows } = await client.query("select revision from cells where assessment_id = $1", [assessment]);
+  if ((rows as { revision: number }[])[0]?.revision !== 3) throw new Error("what was sent again is no save");
+  return task;
+};
+
 /** A saver per lane, each with a question of its own, on one assessment or on one each. */
-const savingTasks = async (app: App, store: Store): Promise<readonly Task[]> => {
-  const send = sender(app, await signedIn(store));
-  const begin = async (): Promise<string> => {
-    const proposal = await send("POST", "/api/proposals", { title: "Gesetz", instrument: "gesetz" });
-    const { id } = JSON.parse(proposal) as Proposal;
-    const body = { checklist: questionnaire(questions, "plain").id };
-    const begun = await send("POST", `/api/proposals/${id}/assessments`, body);
-    return (JSON.parse(begun) as AssessmentSummary).id;
-  };
-  const saving = async (name: string, atOnce: number, assessments: readonly string[]): Promise<Task> => {
+const savingTasks = async (send: Send): Promise<readonly Task[]> => {
+  const saving = (name: string, atOnce: number, assessments: readonly string[]): Task => {
     const revisions = Array.from({ length: atOnce }, () => 0);
     const run = async (lane: number): Promise<void> => {
       const revision = revisions[lane] ?? 0;
@@ -161,20 +193,23 @@ const savingTasks = async (app: App, store: Store): Promise<readonly Task[]> => 
     };
     return { name, atOnce, run };
   };
-  const many = await Promise.all(Array.from({ length: savers }, begin));
+  const many = await Promise.all(Array.from({ length: savers }, () => begun(send)));
   return [
-    await saving("one saver", 1, [await begin()]),
-    await saving(`${savers} savers, one assessment`, savers, [await begin()]),
-    await saving(`${savers} savers, one assessment each`, savers, many),
+    saving("one saver", 1, [await begun(send)]),
+    saving(`${savers} savers, one assessment`, savers, [await begun(send)]),
+    saving(`${savers} savers, one assessment each`, savers, many),
   ];
 };
 
 await withDatabase(async (url) => {
   const store = await openStore({ database: url });
   const app = await appOn(store);
-  const raw = await rawTask(url);
-  await compare([raw, ...(await savingTasks(app, store))]);
-  await raw.end();
+  const send = sender(app, await signedIn(store));
+  const client = new pg.Client({ connectionString: url, pipeline: true });
+  await client.connect();
+  const raw = [await oneRow(client), await sameStatements(client, send)];
+  await compare([...raw, ...(await savingTasks(send))]);
+  await client.end();
   await app.close();
   await store.close();
 });

@@ -4,6 +4,7 @@ import { compileChecklist, type CompiledChecklist } from "#core/compile.ts";
 import { runExamples } from "#core/example.ts";
 import { lintChecklist } from "#core/lint/lint.ts";
 import { lintCodes } from "#core/lint/note.ts";
+import type { Targets } from "#core/lint/targets.ts";
 import { definitionProblemCodes } from "#core/problem.ts";
 import { propertyProblems, runProperties, usualEffort } from "#core/property.ts";
 import { re2Patterns } from "#core/re2-patterns.ts";
@@ -31,6 +32,17 @@ const beforeOf = (code: string): CompiledChecklist | null => {
   return before.value;
 };
 
+/** The checklists that lie beside a file, where it names any. */
+const targetsOf = (code: string): Targets | null => {
+  if (!existsSync(new URL(`${code}/target.json`, folder))) return null;
+  const target = compiled(code, "target.json");
+  if (!target.ok) throw new Error("the checklist beside it does not compile");
+  const { definition, questions } = target.value;
+  return new Map([[definition.id, new Set(questions.keys())]]);
+};
+
+const surroundings = (code: string) => ({ before: beforeOf(code), targets: targetsOf(code) });
+
 /** Everything an author is told about a file, by code. */
 const codesIn = (code: string, name: string): readonly string[] => {
   const result = compiled(code, name);
@@ -38,7 +50,7 @@ const codesIn = (code: string, name: string): readonly string[] => {
   return [
     ...runExamples(result.value).map((problem) => problem.code),
     ...propertyProblems(runProperties(result.value, usualEffort)).map((problem) => problem.code),
-    ...lintChecklist(result.value, { before: beforeOf(code) }).map((note) => note.code),
+    ...lintChecklist(result.value, surroundings(code)).map((note) => note.code),
   ];
 };
 
@@ -64,8 +76,8 @@ describe.each(codes)("%s", (code) => {
 test("each note is a sentence in German and English", () => {
   for (const code of lintCodes) {
     const result = compiled(code, "bad.json");
-    const notes = result.ok ? lintChecklist(result.value, { before: beforeOf(code) }) : [];
+    const notes = result.ok ? lintChecklist(result.value, surroundings(code)) : [];
     for (const locale of ["de", "en"] as const)
-      for (const note of notes) expect(lintSentence(note, locale)).toMatch(/^[„“"A-ZÄÖÜ].*[.]$/);
+      for (const note of notes) expect(lintSentence(note, locale)).toMatch(/^[„“"A-ZÄÖÜ].*[.?]$/);
   }
 });

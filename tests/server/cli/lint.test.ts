@@ -47,6 +47,29 @@ describe("lint", () => {
     expect(module.out).toContain(`${moduleFile}:${line}:7: sections › 0 (zahlen): Fehler`);
   });
 
+  it("tells checklists and questions that are not in the catalogue beside it, and says nothing without one", async () => {
+    const [first] = aufwandscheck.sections;
+    const [question, ...others] = first?.questions ?? [];
+    const taking = (prefill: object) => ({
+      ...aufwandscheck,
+      sections: [{ ...first, questions: [{ ...question, prefill }, ...others] }],
+    });
+    desk.put("anderer/1.0.0.json", { ...aufwandscheck, id: "anderer" });
+    desk.put(file, taking({ checklist: "anderer", question: question?.id }));
+    expect((await desk.run(["lint", file])).out).not.toContain("[unknown");
+    desk.put(file, taking({ checklist: "anderer", question: "kosten-der-welt" }));
+    const unknown = await desk.run(["lint", file]);
+    expect(unknown.out).toContain("Der Katalog „anderer“ hat keine Frage „kosten-der-welt“");
+    expect(unknown.out).toContain("[unknownPrefill]");
+    desk.put(file, taking({ checklist: "anderre", question: "kosten-der-welt" }));
+    const misspelt = await desk.run(["lint", file]);
+    expect(misspelt.out).toContain("Einen Katalog „anderre“ gibt es hier nicht. Meinten Sie „anderer“?");
+    desk.put(file, taking({ checklist: "fallzahlen", question: "faelle" }));
+    expect((await desk.run(["lint", file])).out).toContain("Einen Katalog „fallzahlen“ gibt es hier nicht.");
+    const alone = desk.put("woanders/entwurf.json", taking({ checklist: "anderre", question: "x" }));
+    expect((await desk.run(["lint", alone])).out).not.toContain("[unknown");
+  });
+
   it("tells programs the same as data", async () => {
     desk.put(file, misspelt);
     const { code, out } = await desk.run(["lint", "--json", file, moduleFile]);

@@ -139,6 +139,30 @@ export function proposalsContract(store: GivenStore): void {
       expect(await store().db.member(proposalId, colleague.id)).toBeUndefined();
     });
 
+    test("open an assessment of the proposal in one reading with their session, nobody else does", async () => {
+      const { account, assessment } = await givenAssessment(store());
+      const stranger = await givenAccount(store());
+      const [session, foreign] = [account, stranger].map(({ id }) => ({
+        id: randomUUID(),
+        accountId: id,
+        createdAt: at,
+        seenAt: at,
+        expiresAt: later,
+      }));
+      if (!session || !foreign) throw new Error("no sessions");
+      await store().tx(async (writing) => {
+        await writing.addSession(session);
+        await writing.addSession(foreign);
+      });
+      const open = (id: string, assessmentId: string) => store().db.sessionWithAssessment(id, assessmentId);
+      const opened = { assessment, role: "lead" };
+      expect(await open(session.id, assessment.id)).toEqual({ session, account, opened });
+      expect(await open(session.id, randomUUID())).toEqual({ session, account, opened: undefined });
+      const without = { session: foreign, account: stranger, opened: undefined };
+      expect(await open(foreign.id, assessment.id)).toEqual(without);
+      expect(await open(randomUUID(), assessment.id)).toBeUndefined();
+    });
+
     test("of an account that does not exist are refused, and nothing else of the work is kept", async () => {
       const lead = await givenAccount(store());
       const proposal = await givenProposal(store(), lead);
