@@ -56,6 +56,7 @@ const howTitle = /^So kommt der Wert (\d+) für „(.+)“ zustande$/;
 export async function expectExplained(page: Page): Promise<ReadonlyMap<string, number>> {
   const points = new Map<string, number>();
   const folds = page.getByRole("group").filter({ hasText: howTitle });
+  await page.getByText(howTitle).first().waitFor();
   for (const text of await page.getByText(howTitle).allTextContents()) {
     const [, value, title = ""] = howTitle.exec(text) ?? [];
     await page.getByText(text).click();
