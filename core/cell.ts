@@ -41,7 +41,7 @@ export type CellBound = {
 type Duties = { readonly duty: Duty; readonly requiredFor?: readonly string[] | undefined };
 
 /** With `requiredFor` only those options require it; else it is as declared. */
-const dutyOf = (declared: Duties | undefined, chosen: readonly string[]): Duty => {
+export const dutyOf = (declared: Duties | undefined, chosen: readonly string[]): Duty => {
   if (declared === undefined) return "none";
   const { duty, requiredFor } = declared;
   if (requiredFor === undefined) return duty;

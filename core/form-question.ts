@@ -1,11 +1,12 @@
 import type { QuestionDefinition, RowQuestionDefinition } from "./definition-question.ts";
 import type { LocalizedText } from "./definition-text.ts";
 import { moneyDecimals } from "./types/money.ts";
-import type { QuestionState } from "./evaluation.ts";
+import type { Duty, QuestionState } from "./evaluation.ts";
 import { passageSchema, widgetOf } from "./form-value.ts";
 import type { JsonObject } from "./json.ts";
 import { limits } from "./limits.ts";
 import { inLocale, type Locale } from "./locale.ts";
+import { reasonWords } from "./reason-words.ts";
 
 type AnyQuestion = QuestionDefinition | RowQuestionDefinition;
 
@@ -21,15 +22,15 @@ const citationsSchema: JsonObject = {
   items: passageSchema,
 };
 
-const reasonWords: Readonly<Record<Locale, string>> = { de: "Begründung", en: "Reason" };
+const plainReason: Readonly<Record<Locale, string>> = { de: "Begründung", en: "Reason" };
 
-const reasonSchema = (question: AnyQuestion, locale: Locale): JsonObject => {
-  const reason = question.type === "info" ? undefined : question.reason;
+const reasonSchema = (question: AnyQuestion, duty: Duty, locale: Locale): JsonObject => {
+  const { label, hint } = reasonWords(question, duty);
   return {
     type: "string",
-    title: reason?.label ? inLocale(reason.label, locale) : reasonWords[locale],
-    ...(reason?.hint ? { description: inLocale(reason.hint, locale) } : {}),
-    maxLength: reason?.maxLength ?? limits.answerText,
+    title: label ? inLocale(label, locale) : plainReason[locale],
+    ...(hint ? { description: inLocale(hint, locale) } : {}),
+    maxLength: (question.type === "info" ? undefined : question.reason?.maxLength) ?? limits.answerText,
   };
 };
 
@@ -98,7 +99,7 @@ export const questionForm = (
   return {
     schema: objectOf(inLocale(question.text, locale), {
       ...(value === null ? {} : { value }),
-      ...(asksReason ? { reason: reasonSchema(question, locale) } : {}),
+      ...(asksReason ? { reason: reasonSchema(question, state.reason, locale) } : {}),
       ...(asksCitations ? { citations: citationsSchema } : {}),
     }),
     ui: {

@@ -1,4 +1,5 @@
 import type { Answer } from "#core/answer.ts";
+import { reasonWordsBeside } from "#core/reason-words.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useLocale } from "../../text/language.ts";
 import { answerText } from "../answer-text.ts";
@@ -24,6 +25,7 @@ export const AnswerView = ({
   const question = checklist.questions.get(questionId);
   const { currency } = checklist.definition;
   const { value, reason, citations } = answerText(question, answer, locale, currency);
+  const words = question && answer ? reasonWordsBeside(question, answer.value) : {};
   const compared = other ? answerText(question, other, locale, currency) : null;
   return (
     <div className="answer-view">
@@ -39,7 +41,7 @@ export const AnswerView = ({
       {reason === null ? null : (
         <div className="small">
           <p className="muted reason-name">
-            <ReasonName question={question} />
+            <ReasonName label={words.label} />
           </p>
           <VersionText text={reason} other={compared ? (compared.reason ?? "") : null} />
         </div>

@@ -1,12 +1,13 @@
 import { use, useCallback, type ReactNode } from "react";
 import { stateInForm } from "#core/form-shown.ts";
+import { reasonWords } from "#core/reason-words.ts";
 import { Localized } from "../../parts/localized.tsx";
 import type { CellsState } from "../../state/cells.ts";
 import { deCheck } from "../../text/de-check.ts";
 import { useCells, useDesk } from "../desk.ts";
 import { controlId, describedIds, useQuestionPlace } from "../question-context.ts";
 import { Errors } from "./errors.tsx";
-import { ReasonName, reasonOf } from "./reason-name.tsx";
+import { ReasonName } from "./reason-name.tsx";
 import { ShownErrorsContext } from "./shown-errors.ts";
 
 /** Why the answer is as it is: label, duty and hint around the text field. */
@@ -22,16 +23,16 @@ export const ReasonField = ({ children }: { readonly children: ReactNode }) => {
     ),
   );
   const id = controlId(place, "reason");
-  const words = duty === "required" ? deCheck.reason.required : deCheck.reason.optional;
   const question = checklist.questions.get(questionId);
-  const hint = question === undefined ? undefined : reasonOf(question)?.hint;
+  const { label, hint } = question === undefined ? {} : reasonWords(question, duty);
   return (
     <div className={wrong ? "field has-error" : "field"}>
       <label htmlFor={id}>
-        <ReasonName question={question} />
+        <ReasonName label={label} />
       </label>
       <div className="hint" id={describedIds(id).hint}>
-        {words} {hint ? <Localized text={hint} /> : null}
+        {duty === "required" ? deCheck.reason.required : deCheck.reason.optional}{" "}
+        {hint ? <Localized text={hint} /> : null}
       </div>
       {children}
       <Errors part="reason" />
