@@ -27,7 +27,8 @@ import type { AnswerProblem } from "./problem.ts";
 import { questionState } from "./question-state.ts";
 import { raisedContradictions, raisedFindings } from "./raised.ts";
 import { relevantAnswers } from "./relevant.ts";
-import { resultStates } from "./result-state.ts";
+import { resultStates, resultsWithoutAnswers } from "./result-state.ts";
+import { sectionsToCome } from "./sections-to-come.ts";
 import { dimensionScore, totalScore } from "./score-state.ts";
 import { cellsOf, statusOf } from "./standing.ts";
 import { valuesToChange } from "./values.ts";
@@ -74,6 +75,7 @@ export class Evaluated implements Evaluation {
   #standings: readonly Standing[] | undefined;
   #relevant: Answers | undefined;
   #sections: readonly SectionState[] | undefined;
+  #sectionsToCome: ReadonlySet<string> | undefined;
   #questions: readonly QuestionState[] | undefined;
   #computed: readonly ComputedState[] | undefined;
   #findings: readonly RaisedFinding[] | undefined;
@@ -83,6 +85,7 @@ export class Evaluated implements Evaluation {
   #points: readonly PointsState[] | undefined;
   #parameters: readonly ParameterState[] | undefined;
   #results: readonly ResultState[] | undefined;
+  #resultsWithoutAnswers: ReadonlySet<string> | undefined;
   #progress: Progress | undefined;
   #problems: readonly AnswerProblem[] | undefined;
 
@@ -126,6 +129,10 @@ export class Evaluated implements Evaluation {
       next += bySection.get(section)?.length ?? 0;
       return sectionState(section, section.applies.of(this.state), this.#standing().slice(first, next));
     });
+  }
+
+  get sectionsToCome(): ReadonlySet<string> {
+    return (this.#sectionsToCome ??= sectionsToCome(this.#program, this.state, this.sections));
   }
 
   get questions(): readonly QuestionState[] {
@@ -181,6 +188,10 @@ export class Evaluated implements Evaluation {
 
   get results(): readonly ResultState[] {
     return (this.#results ??= resultStates(this.#program, this.state, this.complete));
+  }
+
+  get resultsWithoutAnswers(): ReadonlySet<string> {
+    return (this.#resultsWithoutAnswers ??= resultsWithoutAnswers(this.#program, this.state));
   }
 
   get progress(): Progress {

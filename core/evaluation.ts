@@ -186,6 +186,8 @@ export type Evaluation = {
   /** Only what applies now. */
   readonly relevant: Answers;
   readonly sections: readonly SectionState[];
+  /** Ids of the sections in which nothing is asked now, but by what is still open something can come. */
+  readonly sectionsToCome: ReadonlySet<string>;
   /** All top-level questions in order. */
   readonly questions: readonly QuestionState[];
   readonly question: (questionId: string, rowId?: string | null) => QuestionState | undefined;
@@ -200,6 +202,8 @@ export type Evaluation = {
   readonly points: readonly PointsState[];
   readonly parameters: readonly ParameterState[];
   readonly results: readonly ResultState[];
+  /** Ids of the results that nothing answered so far counts for: their level says nothing yet. */
+  readonly resultsWithoutAnswers: ReadonlySet<string>;
   readonly progress: Progress;
   /** Nothing required is open: results are final. */
   readonly complete: boolean;

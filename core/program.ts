@@ -1,4 +1,5 @@
-import type { Entries, FindingEntry, QuestionEntry, SectionEntry } from "./entry.ts";
+import type { Entries, FindingEntry, QuestionEntry, RowQuestionEntry, SectionEntry } from "./entry.ts";
+import { lazy } from "./lazy.ts";
 import type { Raiser } from "./finding.ts";
 import type { Node } from "./node.ts";
 import type { Placeholders } from "./placeholder.ts";
@@ -17,6 +18,10 @@ export type Program = {
   readonly affectedBy: (questionId: string) => readonly Node[];
   /** Nodes that results depend on, in order. */
   readonly underResults: readonly Node[];
+  /** Nodes that say which questions apply and what they can be answered with, in order. */
+  readonly underQuestions: readonly Node[];
+  /** Questions and row questions that a result depends on, by the result's id. */
+  readonly questionsUnder: () => ReadonlyMap<string, readonly (QuestionEntry | RowQuestionEntry)[]>;
   /** Nodes that some places depend on, in order. */
   readonly under: (slots: Iterable<number>) => readonly Node[];
   /** Premises and conclusions of properties: asked only when properties are tried, no evaluation pays for them. */
@@ -125,12 +130,24 @@ export const programOf = (compiled: Compiled): Program => {
       ),
     );
   const results = [...entries.results.values()].map((entry) => entry.level.index);
+  const questionsUnder = lazy(() => {
+    const placeOf = (entry: QuestionEntry | RowQuestionEntry) =>
+      entry.kind === "question" ? entry.cell.index : entry.cells.index;
+    return new Map(
+      [...entries.results.values()].map(({ definition, level }) => {
+        const below = reached([level.index], reads);
+        return [definition.id, [...entries.questions.values()].filter((each) => below.has(placeOf(each)))];
+      }),
+    );
+  });
   const questions = [...entries.questions.values()].filter((entry) => entry.kind === "question");
   return {
     ...compiled,
     affectedBy,
     under,
+    questionsUnder,
     underResults: under(results),
+    underQuestions: under(questions.map((entry) => entry.cell.index)),
     questions,
     bySection: Map.groupBy(questions, (entry) => entry.section),
     findingsAt: findingsAt(entries, raisers),

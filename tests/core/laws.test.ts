@@ -194,6 +194,22 @@ test("no level that can be reached is left out of the bounds, and the final leve
   expect(reached).toBeGreaterThan(tried / 4);
 });
 
+test("no section that a complete check asks of comes unannounced", () => {
+  let came = 0;
+  always(({ evaluation, tape }) => {
+    const done = completed(evaluation, tape);
+    if (done === null) return;
+    const empty = evaluation.sections.filter(({ status }) => status === "notApplicable");
+    for (const { id } of empty) {
+      const after = done.sections.find((section) => section.id === id);
+      if (after?.status === "notApplicable") continue;
+      came += 1;
+      expect(evaluation.sectionsToCome.has(id)).toBe(true);
+    }
+  });
+  expect(came).toBeGreaterThan(0);
+});
+
 test("nothing required is open exactly when nothing is missing for required questions", () => {
   always(({ evaluation }) => {
     const { required, answered, unsure } = evaluation.progress;

@@ -6,7 +6,7 @@ import { compiledWith, many, yesNo } from "./build.ts";
 
 const label = { de: "Warum gibt es keinen Kontakt?" };
 const hint = { de: "Sagen Sie, an wen sich der Entwurf richtet." };
-const forNo = { duty: "optional", requiredFor: ["no"], label, hint } as const;
+const forNo = { duty: "optional" as const, requiredFor: ["no"], label, hint };
 
 test("a question's words about the reason stand only beside the answers that require one", () => {
   const asked = yesNo("kontakt", { reason: forNo });

@@ -61,6 +61,15 @@ describe("a result", () => {
   });
   const stufe = (given: Record<string, string>) => evaluation(given).results[0];
 
+  test("has no answers while nothing it depends on is answered, whatever level its rules yield", () => {
+    const bare = evaluation({});
+    expect(bare.results[0]?.level).toBe("rot");
+    expect([...bare.resultsWithoutAnswers]).toEqual(["stufe"]);
+    expect([...evaluation({ a: "gut" }).resultsWithoutAnswers]).toEqual([]);
+    const fixed = evaluating({ questions: [yesNo("q")], results: [result([{ otherwise: "gelb" }])] });
+    expect([...fixed({}).resultsWithoutAnswers]).toEqual([]);
+  });
+
   test("is the level of the first rule that holds", () => {
     expect(stufe({ a: "gut", b: "gut" })).toEqual({
       id: "stufe",

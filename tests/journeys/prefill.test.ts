@@ -102,6 +102,9 @@ test("the first check leads to the next, which begins with its answers until the
   expect(await waiting(api, next)).toEqual(["beteiligte", "menge"]);
 
   // All at once: what was done is said where the focus goes.
+  await tabTo(page, page.getByText("Alle 2 Antworten ansehen und bestätigen"));
+  await page.keyboard.press("Enter");
+  await page.getByRole("listitem").filter({ hasText: "Wie viele Vorgänge im Jahr? 1" }).waitFor();
   await tabTo(page, page.getByRole("button", { name: "Alle 2 in der ganzen Prüfung bestätigen" }));
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByText("2 Antworten bestätigt.").waitFor();

@@ -7,21 +7,24 @@ export const deCheck = {
   saving: deSaving,
   pageTitle: (section: string) => `${section} – Prüfung`,
   sections: "Abschnitte der Prüfung",
-  /** `position` is the place among the `of` sections that apply; numbers stay as they are when others are left out. */
-  sectionOf: (number: number, position: number, of: number) =>
-    number === position
-      ? `Abschnitt ${number} von ${of}`
-      : `Abschnitt ${number} (der ${position}. von ${of}, die zutreffen)`,
-  sectionLeftOut: (number: number) => `Abschnitt ${number}`,
+  /** Of all sections, those that are left out too: a number that grows with the answers tells nobody how far it is. */
+  sectionOf: (number: number, of: number) => `Abschnitt ${number} von ${of}`,
   requiredOf: (answered: number, required: number) =>
     required === 1 ? `${answered} von 1 Pflichtfrage` : `${answered} von ${required} Pflichtfragen`,
   sectionStates: {
     done: "vollständig",
     begun: "begonnen",
     open: "offen",
+    toCome: "hängt von offenen Antworten ab",
     notApplicable: "entfällt",
   },
+  toCome: "noch offen",
   notApplicable: "entfällt",
+  mayGrow: "Je nach Antwort kommen Fragen hinzu.",
+  lacking: (count: number) =>
+    count === 1
+      ? "Bei 1 beantworteten Frage fehlt noch etwas, etwa ein Beleg."
+      : `Bei ${count} beantworteten Fragen fehlt noch etwas, etwa ein Beleg.`,
   form: (number: number, title: string) => `Abschnitt ${number}: ${title}`,
   next: (number: number, title: string) => `Weiter: ${number} ${title}`,
   back: (number: number, title: string) => `Zurück: ${number} ${title}`,
@@ -36,6 +39,7 @@ export const deCheck = {
   coverage: (answered: number, applicable: number) =>
     answered === 0 ? "noch keine Antwort" : `${answered} von ${counted(applicable, "Frage", "Fragen")}`,
   notScored: "entfällt",
+  noLevel: "noch keine Antwort",
   sumOf: (sum: string, greatest: string) => `${sum} von ${greatest}`,
   /** What the figures of means, of sums, of both are. */
   scoreNotes: {
@@ -46,6 +50,8 @@ export const deCheck = {
   sectionGone: "Diesen Abschnitt gibt es in dieser Prüfung nicht.",
   sectionNotApplicable:
     "Dieser Abschnitt entfällt nach Ihren bisherigen Antworten. Ändern sich diese, erscheint er wieder; frühere Eingaben bleiben erhalten.",
+  sectionToCome:
+    "Hier ist noch nichts zu beantworten. Ob Fragen erscheinen, zeigt sich, sobald die offenen Fragen in anderen Abschnitten beantwortet sind.",
   toFirstSection: "Zum ersten Abschnitt",
   readOnlyMember: "Sie können diese Prüfung lesen, aber nicht ändern.",
 
@@ -147,9 +153,14 @@ export const deCheck = {
         ? `Eine Antwort in einem anderen Abschnitt ist ${from} übernommen.`
         : `${count} Antworten in anderen Abschnitten sind ${from} übernommen.`,
     explained: "Übernommene Antworten zählen erst, wenn Sie sie bestätigen oder ändern.",
+    which: (count: number) =>
+      count === 1
+        ? "Welche Antwort? Ansehen und bestätigen"
+        : `Alle ${count} Antworten ansehen und bestätigen`,
     confirmHere: (count: number) =>
       count === 1 ? "Antwort in diesem Abschnitt bestätigen" : `Alle ${count} in diesem Abschnitt bestätigen`,
-    confirmAll: (count: number) => `Alle ${count} in der ganzen Prüfung bestätigen`,
+    confirmAll: (count: number) =>
+      count === 1 ? "Diese Antwort bestätigen" : `Alle ${count} in der ganzen Prüfung bestätigen`,
     confirmed: (count: number) => (count === 1 ? "Eine Antwort bestätigt." : `${count} Antworten bestätigt.`),
     offered: (count: number) =>
       count === 1
@@ -161,12 +172,14 @@ export const deCheck = {
 
   reason: {
     required: "Pflicht bei dieser Antwort.",
+    missing: "Fehlt noch: Bei dieser Antwort ist sie Pflicht.",
     optional: "Freiwillig.",
   },
 
   citations: {
     label: "Belege im Entwurf",
     required: "Pflicht bei dieser Antwort.",
+    missing: "Fehlt noch: Bei dieser Antwort ist ein Beleg Pflicht.",
     add: "Beleg ergänzen",
     field: "Neuer Beleg",
     hint: "Zum Beispiel § 5 Abs. 2 Satz 1",

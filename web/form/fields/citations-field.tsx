@@ -50,7 +50,11 @@ export const CitationsField = ({ formData, onChange, fieldPathId }: FieldProps) 
       <span className="lab" id={label}>
         {words.label}
       </span>
-      {duty === "required" ? <div className="hint">{words.required}</div> : null}
+      {duty !== "required" ? null : citations.length === 0 ? (
+        <div className="hint hint--missing">{words.missing}</div>
+      ) : (
+        <div className="hint">{words.required}</div>
+      )}
       <div className="chips" role="group" aria-labelledby={label}>
         {citations.map((citation) => (
           <CitationChip

@@ -9,7 +9,7 @@ import type { HandIn } from "./hand-in.ts";
 import { HelpPanel } from "./help-panel.tsx";
 import { LiveLevel, LiveScores } from "./live-result.tsx";
 import { NextOpenLink } from "./next-open-link.tsx";
-import { NavHead, SectionList } from "./section-nav.tsx";
+import { NavHead, ProgressNotes, SectionList } from "./section-nav.tsx";
 import { scrollStop } from "./scroll-stop.ts";
 import { SectionPaper } from "./section-paper.tsx";
 import { StatusNote } from "./status-note.tsx";
@@ -54,6 +54,7 @@ const Folded = ({
             <span className="strong">{deCheck.sections}</span>
             <span className="small muted num">{deCheck.requiredOf(answered, required)}</span>
           </summary>
+          <ProgressNotes />
           <SectionList current={section} />
           <NavFoot section={section} onSubmit={onSubmit} />
         </details>

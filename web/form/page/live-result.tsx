@@ -11,7 +11,8 @@ import { deCheck } from "../../text/de-check.ts";
 import { useLocale, useWords } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
 
-const selectResults = ({ evaluation }: CellsState) => evaluation.results;
+const selectResults = ({ evaluation: { results, resultsWithoutAnswers } }: CellsState) =>
+  results.map((result) => ({ ...result, isBegun: !resultsWithoutAnswers.has(result.id) }));
 /** Dimensions that questions count towards; others have nothing to show. */
 const selectScores = ({ evaluation }: CellsState) => {
   const scored = new Set(
@@ -34,9 +35,10 @@ type ShownScore = ReturnType<typeof selectScores>[number];
 type ShownResult = ReturnType<typeof selectResults>[number];
 
 /** The level of one result so far: as fields and words, or by its name where the levels have no order. */
-const LevelOf = ({ result: { id, level, provisional } }: { readonly result: ShownResult }) => {
+const LevelOf = ({ result: { id, level, provisional, isBegun } }: { readonly result: ShownResult }) => {
   const { checklist } = useDesk();
   const { parts } = useWords();
+  if (!isBegun) return <span className="muted">{deCheck.noLevel}</span>;
   const definition = checklist.results.get(id);
   const levels = definition?.levels ?? [];
   const rank = levels.findIndex((each) => each.id === level) + 1;

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { waitingAnswers, type WaitingAnswer } from "#core/prefill.ts";
 import { Button } from "../../parts/button.tsx";
+import { Disclosure } from "../../parts/disclosure.tsx";
 import { Note } from "../../parts/note.tsx";
 import { useTakeOver } from "../../state/assessments.ts";
 import { confirmedAnswer } from "../../state/cells-answer.ts";
@@ -10,6 +11,7 @@ import { failureText } from "../../text/failures.ts";
 import { useWords } from "../../text/language.ts";
 import { useCells, useDesk } from "../desk.ts";
 import { placeOfCell } from "../question-context.ts";
+import { WaitingList } from "./waiting-list.tsx";
 
 const words = deCheck.prefill;
 
@@ -36,18 +38,19 @@ const Waiting = ({
   return (
     <Note kind="info" title={title}>
       <p>{words.explained}</p>
-      <div className="row gap-small">
-        {here.length > 0 ? (
-          <Button small onClick={() => onConfirm(here)}>
-            {words.confirmHere(here.length)}
-          </Button>
-        ) : null}
-        {all.length > here.length ? (
+      {here.length > 0 ? (
+        <Button small onClick={() => onConfirm(here)}>
+          {words.confirmHere(here.length)}
+        </Button>
+      ) : null}
+      {all.length > here.length ? (
+        <Disclosure summary={words.which(all.length)}>
+          <WaitingList waiting={all} />
           <Button small onClick={() => onConfirm(all)}>
             {words.confirmAll(all.length)}
           </Button>
-        ) : null}
-      </div>
+        </Disclosure>
+      ) : null}
     </Note>
   );
 };

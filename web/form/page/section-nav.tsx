@@ -13,17 +13,33 @@ const icons: Readonly<Record<Status, StateIconName>> = {
   done: "done",
   begun: "half",
   open: "open",
+  toCome: "open",
   notApplicable: "none",
 };
 const classes: Readonly<Record<Status, string>> = {
   done: "st-done",
   begun: "st-part",
   open: "st-open",
+  toCome: "st-none",
   notApplicable: "st-none",
 };
 
-const selectSections = ({ evaluation }: CellsState) => evaluation.sections;
-const selectProgress = ({ evaluation }: CellsState) => evaluation.progress;
+/** Each section with its status; one without questions tells whether some can still come. */
+const selectSections = ({ evaluation: { sections, sectionsToCome } }: CellsState) =>
+  sections.map(({ id, number, status, progress }) => ({
+    id,
+    number,
+    progress,
+    status: sectionsToCome.has(id) ? ("toCome" as const) : status,
+  }));
+
+const selectProgress = ({ evaluation }: CellsState) => ({
+  ...evaluation.progress,
+  lacking: evaluation.questions.filter(
+    ({ applies, required, status }) => applies && required && status === "incomplete",
+  ).length,
+  mayGrow: evaluation.sectionsToCome.size > 0,
+});
 
 /** All sections with how far they are, each a link. */
 export const SectionList = ({ current }: { readonly current: string }) => {
@@ -43,14 +59,25 @@ export const SectionList = ({ current }: { readonly current: string }) => {
               <span className="kern-sr-only">, {deCheck.sectionStates[status]}</span>
             </span>
             <span className="n">
-              {status === "notApplicable"
-                ? deCheck.notApplicable
+              {status === "notApplicable" || status === "toCome"
+                ? deCheck[status]
                 : `${progress.answered}/${progress.required}`}
             </span>
           </Link>
         </li>
       ))}
     </ol>
+  );
+};
+
+/** What the number of answered questions does not say: that some lack something, that more may come. */
+export const ProgressNotes = () => {
+  const { lacking, mayGrow } = useCells(selectProgress);
+  if (lacking === 0 && !mayGrow) return null;
+  return (
+    <p className="small muted progress__notes">
+      {lacking > 0 ? deCheck.lacking(lacking) : ""} {mayGrow ? deCheck.mayGrow : ""}
+    </p>
   );
 };
 
@@ -67,6 +94,7 @@ export const NavHead = () => {
       <div className="progress">
         <span className="strong small">{deCheck.requiredOf(answered, required)}</span>
         <ScoreBar value={required === 0 ? 100 : (answered / required) * 100} />
+        <ProgressNotes />
       </div>
     </div>
   );

@@ -19,8 +19,9 @@ import { HandInNotes } from "./hand-in-notes.tsx";
 import { PrefillBar } from "./prefill-bar.tsx";
 import { placesAround } from "./sections-around.ts";
 
-/** Which sections there are changes with the answers; the questions in them do not matter here. */
+/** Which sections have something to show changes with the answers; the questions in them do not matter here. */
 const selectSections = ({ evaluation }: CellsState) => evaluation.sections;
+const selectToCome = ({ evaluation }: CellsState) => evaluation.sectionsToCome;
 
 /** One section: heading, what stands against submitting, its questions, the way on. */
 export const SectionPaper = ({
@@ -40,7 +41,8 @@ export const SectionPaper = ({
   const { cells, proposal, assessment } = useDesk();
   const locale = useLocale();
   const mayAnswer = useMayAnswer();
-  const applicable = useCells(selectSections).filter(({ applies }) => applies);
+  const sections = useCells(selectSections);
+  const toCome = useCells(selectToCome).has(section);
   const { here, before, after } = placesAround(cells.state().evaluation, section);
   useAddressedQuestion();
   if (!here) {
@@ -63,15 +65,7 @@ export const SectionPaper = ({
       onSubmit={(event) => event.preventDefault()}
     >
       <header className="formhead">
-        <p className="small muted">
-          {state.applies
-            ? deCheck.sectionOf(
-                state.number,
-                applicable.findIndex(({ id }) => id === section) + 1,
-                applicable.length,
-              )
-            : deCheck.sectionLeftOut(state.number)}
-        </p>
+        <p className="small muted">{deCheck.sectionOf(state.number, sections.length)}</p>
         <PageHeading>
           <Localized text={definition.title} />
         </PageHeading>
@@ -82,17 +76,15 @@ export const SectionPaper = ({
         ) : null}
       </header>
       <HandInNotes handIn={handIn} problems={problems} section={section} />
-      {state.applies ? (
-        mayAnswer ? (
-          <>
-            <PrefillBar key={section} section={section} offered={offered} />
-            <SectionForm key={`${section} form`} section={section} />
-          </>
-        ) : (
-          <ReadSection section={section} />
-        )
+      {state.status === "notApplicable" ? (
+        <p className="q">{toCome ? deCheck.sectionToCome : deCheck.sectionNotApplicable}</p>
+      ) : mayAnswer ? (
+        <>
+          <PrefillBar key={section} section={section} offered={offered} />
+          <SectionForm key={`${section} form`} section={section} />
+        </>
       ) : (
-        <p className="q">{deCheck.sectionNotApplicable}</p>
+        <ReadSection section={section} />
       )}
       <Foot before={before} after={after} onSubmit={onSubmit} />
     </form>

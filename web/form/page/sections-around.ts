@@ -11,7 +11,10 @@ const placesOf = (evaluation: Evaluation): readonly Place[] =>
     return state ? [{ definition, state }] : [];
   });
 
-/** A section and its neighbours among those that apply. */
+/** Whether a section has anything to show now. */
+const isShown = ({ status }: SectionState): boolean => status !== "notApplicable";
+
+/** A section and its neighbours among those that have something to show. */
 export const placesAround = (
   evaluation: Evaluation,
   section: string,
@@ -22,19 +25,18 @@ export const placesAround = (
 } => {
   const places = placesOf(evaluation);
   const at = places.findIndex(({ definition }) => definition.id === section);
-  const applying = ({ state }: Place): boolean => state.applies;
+  const shown = ({ state }: Place): boolean => isShown(state);
   return {
     here: places[at],
-    before: at < 0 ? undefined : places.slice(0, at).findLast(applying),
-    after: at < 0 ? undefined : places.slice(at + 1).find(applying),
+    before: at < 0 ? undefined : places.slice(0, at).findLast(shown),
+    after: at < 0 ? undefined : places.slice(at + 1).find(shown),
   };
 };
 
 /** The section to open when none is named: that of a named question, else where something is open, else the first. */
 export const sectionToOpen = (evaluation: Evaluation, question: string | null): string | undefined => {
   const named = question === null ? undefined : evaluation.question(question)?.section;
-  const open = evaluation.sections.find(({ applies, status }) => applies && status !== "done")?.id;
-  return (
-    named ?? open ?? evaluation.sections.find(({ applies }) => applies)?.id ?? evaluation.sections[0]?.id
-  );
+  const shown = evaluation.sections.filter(isShown);
+  const open = shown.find(({ status }) => status !== "done")?.id;
+  return named ?? open ?? shown[0]?.id ?? evaluation.sections[0]?.id;
 };

@@ -1,5 +1,6 @@
 import { use, useCallback, type ReactNode } from "react";
-import { stateInForm } from "#core/form-shown.ts";
+import { isBlank } from "#core/characters.ts";
+import { answerInForm, stateInForm } from "#core/form-shown.ts";
 import { reasonWords } from "#core/reason-words.ts";
 import { Localized } from "../../parts/localized.tsx";
 import type { CellsState } from "../../state/cells.ts";
@@ -16,9 +17,12 @@ export const ReasonField = ({ children }: { readonly children: ReactNode }) => {
   const place = useQuestionPlace();
   const { questionId, rowId } = place;
   const wrong = use(ShownErrorsContext).reason.length > 0;
-  const duty = useCells(
+  const { duty, isMissing } = useCells(
     useCallback(
-      ({ evaluation }: CellsState) => stateInForm(evaluation, questionId, rowId)?.reason ?? "optional",
+      ({ evaluation }: CellsState) => ({
+        duty: stateInForm(evaluation, questionId, rowId)?.reason ?? "optional",
+        isMissing: isBlank(answerInForm(evaluation, questionId, rowId)?.reason ?? ""),
+      }),
       [questionId, rowId],
     ),
   );
@@ -30,8 +34,11 @@ export const ReasonField = ({ children }: { readonly children: ReactNode }) => {
       <label htmlFor={id}>
         <ReasonName label={label} />
       </label>
-      <div className="hint" id={describedIds(id).hint}>
-        {duty === "required" ? deCheck.reason.required : deCheck.reason.optional}{" "}
+      <div
+        className={isMissing && duty === "required" ? "hint hint--missing" : "hint"}
+        id={describedIds(id).hint}
+      >
+        {deCheck.reason[duty === "required" ? (isMissing ? "missing" : "required") : "optional"]}{" "}
         {hint ? <Localized text={hint} /> : null}
       </div>
       {children}
