@@ -18,7 +18,7 @@ export const deCheck = {
     toCome: "hängt von offenen Antworten ab",
     notApplicable: "entfällt",
   },
-  toCome: "noch offen",
+  toCome: "offen",
   notApplicable: "entfällt",
   mayGrow: "Je nach Antwort kommen Fragen hinzu.",
   lacking: (count: number) =>
@@ -72,6 +72,8 @@ export const deCheck = {
     unsure: "So klären Sie das",
     openPoint: "Offener Punkt bis zur Klärung.",
     finding: (title: string) => `Befund: ${title}`,
+    findingAt: (title: string, number: string) =>
+      `Dazu der Befund „${title}“ bei Frage${fixedSpace}${number}`,
     recommendation: "Zur Empfehlung",
     suggestion: "Empfehlung und Formulierungsvorschlag",
     computed: "Berechnet",

@@ -86,10 +86,13 @@ const figureOf = ({ kind, value, maximum, points }: ShownScore, locale: Locale):
   return points === null || maximum === null ? sum : deCheck.sumOf(sum, decimalText(maximum, locale));
 };
 
+const selectMayGrow = ({ evaluation }: CellsState) => evaluation.sectionsToCome.size > 0;
+
 const Score = ({ score }: { readonly score: ShownScore }) => {
   const { checklist } = useDesk();
   const locale = useLocale();
   const { dimension, kind, points, coverage } = score;
+  const mayGrow = useCells(selectMayGrow);
   const { dimensions } = checklist.definition;
   const mark = useMemo(() => marksFor(dimensions).get(dimension), [dimensions, dimension]);
   const definition = dimensions.find(({ id }) => id === dimension);
@@ -104,7 +107,9 @@ const Score = ({ score }: { readonly score: ShownScore }) => {
       {kind === "sum" && points === null ? null : <ScoreBar value={points} />}
       <span className="small muted cov">
         {coverage.applicable === 0
-          ? deCheck.notScored
+          ? mayGrow
+            ? deCheck.noLevel
+            : deCheck.notScored
           : deCheck.coverage(coverage.answered, coverage.applicable)}
       </span>
     </li>

@@ -39,16 +39,20 @@ const Waiting = ({
     <Note kind="info" title={title}>
       <p>{words.explained}</p>
       {here.length > 0 ? (
-        <Button small onClick={() => onConfirm(here)}>
-          {words.confirmHere(here.length)}
-        </Button>
+        <div className="row gap-small">
+          <Button small onClick={() => onConfirm(here)}>
+            {words.confirmHere(here.length)}
+          </Button>
+        </div>
       ) : null}
       {all.length > here.length ? (
         <Disclosure summary={words.which(all.length)}>
           <WaitingList waiting={all} />
-          <Button small onClick={() => onConfirm(all)}>
-            {words.confirmAll(all.length)}
-          </Button>
+          <div className="row gap-small">
+            <Button small onClick={() => onConfirm(all)}>
+              {words.confirmAll(all.length)}
+            </Button>
+          </div>
         </Disclosure>
       ) : null}
     </Note>

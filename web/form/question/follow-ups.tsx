@@ -1,10 +1,12 @@
 import { useCallback, type ReactNode } from "react";
 import type { Evaluation } from "#core/evaluation.ts";
+import { tellingOf } from "#core/finding-telling.ts";
 import { stateInForm } from "#core/form-shown.ts";
 import type { CellsState } from "../../state/cells.ts";
 import { useCells } from "../desk.ts";
 import { useQuestionPlace } from "../question-context.ts";
 import { DroppedNote } from "./dropped-note.tsx";
+import { FindingElsewhere } from "./finding-elsewhere.tsx";
 import { FindingNote } from "./finding-note.tsx";
 import { UnsureNote } from "./unsure-note.tsx";
 
@@ -42,7 +44,10 @@ export const FollowUps = ({
         const drawn = stateInForm(evaluation, questionId, rowId);
         const answered = drawn !== undefined && (drawn.status !== "open" || explained);
         const dropped = state?.dropped ?? [];
-        const findings = ownFindings(evaluation, questionId, state?.findings ?? []);
+        const findings = ownFindings(evaluation, questionId, state?.findings ?? []).flatMap((id) => {
+          const telling = tellingOf(evaluation, id, questionId, rowId);
+          return telling === null ? [] : [{ id, told: telling.at === "other" ? telling.question : null }];
+        });
         return { answered, unsure: state?.status === "unsure", dropped, findings };
       },
       [questionId, rowId, key],
@@ -56,9 +61,13 @@ export const FollowUps = ({
       {asks ? reason : null}
       {asks ? citations : null}
       {shown.unsure ? <UnsureNote /> : null}
-      {shown.findings.map((finding) => (
-        <FindingNote key={finding} finding={finding} />
-      ))}
+      {shown.findings.map(({ id, told }) =>
+        told === null ? (
+          <FindingNote key={id} finding={id} />
+        ) : (
+          <FindingElsewhere key={id} finding={id} question={told} />
+        ),
+      )}
     </div>
   );
 };
