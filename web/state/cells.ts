@@ -61,6 +61,12 @@ const answersOf = (views: CellViews, waiting: ReadonlyMap<string, Waiting>): Ans
     ...[...waiting].map(([key, { entry }]) => [key, entry.answer] as const),
   ]);
 
+/** The views with what was saved from this browser since, where the answers were read before. */
+const withConfirmed = (views: CellViews, queue: QueueState, assessment: string): CellViews =>
+  [...queue.confirmed.values()]
+    .filter((confirmed) => confirmed.assessment === assessment)
+    .reduce((next, { cell }) => mergeSaved(next, cell), views);
+
 /** The evaluation in which each of the given cells has its present answer. */
 const evaluationWith = (
   evaluation: Evaluation,
@@ -83,9 +89,10 @@ export const createCells = (checklist: CompiledChecklist, assessment: Assessment
   let focused: string | null = null;
 
   const first = (): CellsState => {
-    const views = new Map(
+    const read = new Map(
       assessment.answers.map((cell) => [keyOfCell(cell), { stored: cell, newer: null, changedBy: null }]),
     );
+    const views = withConfirmed(read, queue.state(), assessment.id);
     const waiting = waitingIn(queue.state(), assessment.id);
     const { today } = assessment;
     return { evaluation: evaluate(checklist, answersOf(views, waiting), { today }), views, waiting };
@@ -171,6 +178,7 @@ export const createCells = (checklist: CompiledChecklist, assessment: Assessment
     },
     attach: () => {
       const leave = [queue.subscribe(followQueue), queue.onSaved(saved)];
+      show(withConfirmed(state.views, queue.state(), assessment.id), state.waiting);
       followQueue();
       return () => leave.forEach((stop) => stop());
     },

@@ -22,7 +22,7 @@ const quiet = (state: QueueState): Step => ({ state, effects: [] });
 const rebased = (state: QueueState, key: string, edit: Edit): Edit => {
   const own = state.confirmed.get(key);
   if (edit.kind !== "typed" || own === undefined) return edit;
-  return edit.base >= own.from && edit.base < own.to ? { ...edit, base: own.to } : edit;
+  return edit.base >= own.from && edit.base < own.cell.revision ? { ...edit, base: own.cell.revision } : edit;
 };
 
 /** Only a refusal is answered by typing something else; the other troubles need a decision. */
@@ -79,7 +79,7 @@ const settled = (state: QueueState, cell: Waiting, edit: Edit, trouble: Trouble 
 const saved = (state: QueueState, waiting: Waiting, attempt: Attempt, cell: Cell): Step => {
   const edit: Edit = { kind: "confirmed", stamp: attempt.stamp, revision: cell.revision };
   const step = settled(state, waiting, edit, null);
-  const own = { from: attempt.base, to: cell.revision };
+  const own = { assessment: waiting.entry.assessment, from: attempt.base, cell };
   const confirmed = new Map(step.state.confirmed).set(entryKey(waiting.entry), own);
   return {
     state: { ...step.state, confirmed },
@@ -170,8 +170,9 @@ const changed = (state: QueueState, event: QueueEvent, now: number): Step => {
     case "replied":
       return replied(state, event, now);
     case "confirmedElsewhere": {
-      const own = { from: event.base, to: event.cell.revision };
-      return quiet({ ...state, confirmed: new Map(state.confirmed).set(event.key, own) });
+      const { address, base, cell } = event;
+      const own = { assessment: address.assessment, from: base, cell };
+      return quiet({ ...state, confirmed: new Map(state.confirmed).set(entryKey(address), own) });
     }
     case "troubledElsewhere": {
       const cell = state.waiting.get(event.key);

@@ -38,12 +38,7 @@ const eventOf = (message: TabMessage): QueueEvent => {
     case "edited":
       return { ...message, elsewhere: true };
     case "saved":
-      return {
-        kind: "confirmedElsewhere",
-        key: entryKey(message.address),
-        base: message.base,
-        cell: message.cell,
-      };
+      return { ...message, kind: "confirmedElsewhere" };
     case "troubled":
       return { kind: "troubledElsewhere", key: entryKey(message.address), trouble: message.trouble };
     default:

@@ -16,6 +16,9 @@ export type Waiting = {
   readonly failures: number;
 };
 
+/** A change that the server has kept: from the revision `from` to what the cell is now. */
+export type Confirmed = { readonly assessment: string; readonly from: number; readonly cell: Cell };
+
 /** Everything unsent of one person in this browser, as this tab knows it. */
 export type QueueState = {
   readonly waiting: ReadonlyMap<string, Waiting>;
@@ -26,8 +29,11 @@ export type QueueState = {
   readonly signedOut: boolean;
   /** The server cannot be reached since so many tries; next try at `retryAt`. */
   readonly outage: { readonly failures: number; readonly retryAt: number } | null;
-  /** Last confirmed step per cell, so that typing that began before it follows on it. */
-  readonly confirmed: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
+  /**
+   * Last confirmed step per cell: the revision it was based on and what is stored since. Typing that began before it
+   * follows on it, and a page that read the older answers shows it.
+   */
+  readonly confirmed: ReadonlyMap<string, Confirmed>;
 };
 
 export type QueueEvent =
@@ -43,7 +49,12 @@ export type QueueEvent =
   | { readonly kind: "stored"; readonly key: string }
   | { readonly kind: "replied"; readonly key: string; readonly stamp: string; readonly reply: Reply }
   /** Another tab had a change of this cell, based on revision `base`, confirmed. */
-  | { readonly kind: "confirmedElsewhere"; readonly key: string; readonly base: number; readonly cell: Cell }
+  | {
+      readonly kind: "confirmedElsewhere";
+      readonly address: CellAddress;
+      readonly base: number;
+      readonly cell: Cell;
+    }
   /** Another tab learned that this cell stands still. */
   | { readonly kind: "troubledElsewhere"; readonly key: string; readonly trouble: Trouble }
   | { readonly kind: "sending"; readonly sends: boolean }

@@ -89,6 +89,50 @@ test("an answer from a read that was overtaken by a save is not shown", async ()
   expect(answers()["automatik"]).toEqual({ value: "teil" });
 });
 
+test("what was saved while the page was still reading the older answers is shown, not what it read", async () => {
+  const older = [storedCell("automatik", null, { value: "gar" })];
+  const { choose, sent, settled, queue } = await atWork(older);
+  choose("teil");
+  await settled();
+  sent[0]?.answer({
+    kind: "saved",
+    cell: storedCell("automatik", null, { value: "teil", revision: 2 }),
+    revision: 9,
+  });
+  await settled();
+  const opened = createCells(kurzcheck, assessmentWith(kurzcheck, older), queue);
+  expect(opened.state().evaluation.answers["automatik"]).toEqual({ value: "teil" });
+  expect(opened.state().views.get("automatik")?.stored.revision).toBe(2);
+});
+
+test("what is saved before a page that is being opened listens is shown once it does", async () => {
+  const older = [storedCell("automatik", null, { value: "gar" })];
+  const { choose, sent, settled, queue } = await atWork(older);
+  choose("teil");
+  await settled();
+  const opened = createCells(kurzcheck, assessmentWith(kurzcheck, older), queue);
+  sent[0]?.answer({
+    kind: "saved",
+    cell: storedCell("automatik", null, { value: "teil", revision: 2 }),
+    revision: 9,
+  });
+  await settled();
+  closing.push(opened.attach());
+  expect(opened.state().evaluation.answers["automatik"]).toEqual({ value: "teil" });
+  expect(opened.state().waiting.size).toBe(0);
+});
+
+test("a change of somebody else that came after what was saved here stays", async () => {
+  const { choose, sent, settled, queue } = await atWork();
+  choose("teil");
+  await settled();
+  sent[0]?.answer({ kind: "saved", cell: storedCell("automatik", null, { value: "teil" }), revision: 9 });
+  await settled();
+  const bens = storedCell("automatik", null, { value: "gar", revision: 2, ...byBen });
+  const opened = createCells(kurzcheck, assessmentWith(kurzcheck, [bens]), queue);
+  expect(opened.state().evaluation.answers["automatik"]).toEqual({ value: "gar" });
+});
+
 test("taking the other version shows it and sends nothing", async () => {
   const { cells, choose, sent, settled, answers } = await atWork();
   choose("teil");

@@ -193,7 +193,7 @@ describe("between tabs", () => {
 
   test("typing that began before another tab's change was confirmed follows on it", () => {
     const queue = story();
-    queue.happen(0, { kind: "confirmedElsewhere", key, base: 3, cell: { ...theirs, revision: 4 } });
+    queue.happen(0, { kind: "confirmedElsewhere", address, base: 3, cell: { ...theirs, revision: 4 } });
     queue.type(10, "s1", { value: "danach" });
     expect(queue.cell()?.entry.base).toBe(4);
   });

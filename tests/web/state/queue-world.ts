@@ -121,7 +121,7 @@ export const createWorld = () => {
       const address: CellAddress = { assessment: "a", question, row: null };
       const base = server.get(entryKey(address))?.revision ?? 0;
       const known =
-        state.confirmed.get(entryKey(address))?.to ??
+        state.confirmed.get(entryKey(address))?.cell.revision ??
         state.waiting.get(entryKey(address))?.entry.base ??
         base;
       const answer = { value: stamp };
