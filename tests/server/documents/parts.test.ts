@@ -8,6 +8,12 @@ const [, poor, , outside] = workedProjects;
 const partOf = (text: string, begin: string, end: string): string =>
   text.slice(text.indexOf(`\n${begin}\n`), text.indexOf(`\n${end}\n`) + 1);
 
+/** Text as it is set: passages and groups of figures stay on one line. */
+const printed = (text: string): string =>
+  text
+    .replace(/(§|Abs\.|Art\.|Nr\.|Satz|Artikel) (?=\d)/g, "$1\u00a0")
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "\u202f");
+
 const numbersIn = (text: string): readonly number[] =>
   [...text.matchAll(/^Befund\u00a0(\d+) \(/gm)].map(([, number]) => Number(number));
 
@@ -94,6 +100,20 @@ describe("the report of a poor draft on paper", () => {
   it("begins no section on a new page, so that short reports stay short", () => {
     expect(xml).not.toContain("w:pageBreakBefore");
     expect(xml.match(/<w:type w:val="continuous"\/>/g)?.length).toBe(xml.match(/<w:sectPr/g)?.length);
+  });
+
+  it("writes entries one below the other where a table would tear words apart, and loses nothing of them", () => {
+    const lists = report.sections.flatMap(({ answers: asked }) => asked.flatMap(({ table }) => table ?? []));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const { rows } of lists)
+      for (const said of rows.flat())
+        for (const line of said.split("\n"))
+          if (line !== "entfällt") expect(answers).toContain(printed(line));
+    const headers = [...xml.matchAll(/<w:tr>(?:(?!<\/w:tr>).)*?<w:tblHeader\/>.*?<\/w:tr>/gs)].map(
+      ([header]) => header.match(/<w:tc>/g)?.length ?? 0,
+    );
+    expect(Math.max(...headers)).toBeLessThan(9);
+    expect(styledTexts(xml, "SmallLead").some((lead) => /^1\. /.test(lead))).toBe(true);
   });
 
   it("keeps rows of tables whole", () => {
