@@ -7,41 +7,49 @@ import { table } from "./tables.ts";
 
 type Entries = NonNullable<ReportAnswer["table"]>;
 
-/** Letters a line of a narrow cell may hold; longer words break anyway. */
-const longestWord = 17;
-/** What a cell keeps free on both sides, in letters; headers are bold and need it most. */
-const margin = 3;
-
-const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
-
-/** Wide enough for its words, and wider the more it holds, so that no column drags the others down the page. */
-const shareOf = (title: string, texts: readonly string[]): number => {
-  const words = [title, ...texts].flatMap((text) => text.split(/[\s\u00ad-]+/));
-  const letters = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-  return Math.max(4, Math.min(longestWord, longest(words))) + margin + Math.min(40, letters) / 6;
-};
-
 type EntryColumn = { readonly title: string; readonly texts: readonly string[] };
 
 /** Letters that the cells of one row have room for side by side. */
 const roomOfRow = 120;
+/** What a cell keeps free on both sides, in letters; headers are bold and need it most. */
+const margin = 3;
+/** More letters in a cell than these make its column no wider: it grows longer instead. */
+const manyLetters = 60;
 
-/** Whether every word of every column has room beside the others: words torn apart over lines are no reading. */
-const fitsSideBySide = (columns: readonly EntryColumn[]): boolean =>
-  columns.reduce((sum, { title, texts }) => {
-    const words = [title, ...texts].flatMap((text) => text.split(/[\s\u00ad/-]+/));
-    return sum + longest(words) + margin;
-  }, 0) <= roomOfRow;
+/** Room for the longest word of a column, in letters: words torn apart over lines are no reading. */
+const leastRoom = ({ title, texts }: EntryColumn): number => {
+  const words = [title, ...texts].flatMap((text) => text.split(/[\s\u00ad/-]+/));
+  return margin + Math.max(4, ...words.map((word) => word.length));
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+const fitsSideBySide = (columns: readonly EntryColumn[]): boolean => sum(columns.map(leastRoom)) <= roomOfRow;
+
+/** Room for each column's longest word; what is left goes where most is written. */
+const sharesOf = (columns: readonly EntryColumn[]): readonly number[] => {
+  const letters = columns.map(({ texts }) =>
+    Math.min(manyLetters, sum(texts.map((text) => text.length)) / Math.max(1, texts.length)),
+  );
+  const left = roomOfRow - sum(columns.map(leastRoom));
+  return columns.map((column, index) => {
+    const part = (letters[index] ?? 0) / Math.max(1, sum(letters));
+    return leastRoom(column) + left * part;
+  });
+};
 
 const titlesOf = (columns: readonly EntryColumn[]): string => columns.map(({ title }) => title).join(", ");
 
-const asTable = (columns: readonly EntryColumn[], rows: number): Block[] => [
-  table(
-    columns.map(({ title, texts }) => ({ title, share: shareOf(title, texts) })),
-    Array.from({ length: rows }, (_, row) => columns.map(({ texts }) => texts[row] ?? "")),
-    { small: true },
-  ),
-];
+const asTable = (columns: readonly EntryColumn[], rows: number): Block[] => {
+  const shares = sharesOf(columns);
+  return [
+    table(
+      columns.map(({ title }, index) => ({ title, share: shares[index] ?? 0 })),
+      Array.from({ length: rows }, (_, row) => columns.map(({ texts }) => texts[row] ?? "")),
+      { small: true },
+    ),
+  ];
+};
 
 /** Each entry by itself: what its first column says, then the others with their titles, run on. */
 const asRuns = ([first, ...others]: readonly EntryColumn[], rows: number, hidden: string): Block[] =>
