@@ -28,8 +28,20 @@ const valueBlocks = (answer: ReportAnswer, printing: Printing): Block[] => {
   return labelledRun([{ label: "", text }, ...more], "Answer");
 };
 
+/** Between the question of a matrix and one of its rows. */
+const rowMark = " – ";
+
+/** What is asked; a row of a matrix whose question stands above the row before is named alone. */
+const asked = ({ number, text }: ReportAnswer, before: ReportAnswer | undefined): string => {
+  const end = text.lastIndexOf(rowMark);
+  const question = text.slice(0, end);
+  const isSaid = end > 0 && before?.text.slice(0, before.text.lastIndexOf(rowMark)) === question;
+  return isSaid ? `${number} …${text.slice(end)}` : `${number} ${text}`;
+};
+
 const answerBlocks = (
   answer: ReportAnswer,
+  before: ReportAnswer | undefined,
   group: SectionGroup,
   rank: HeadingRank,
   printing: Printing,
@@ -41,7 +53,7 @@ const answerBlocks = (
     ...(isElsewhere && dimension ? [dimension.title] : []),
   ];
   return [
-    questionLine(`${answer.number} ${answer.text}`, about.join(", ")),
+    questionLine(asked(answer, before), about.join(", ")),
     ...valueBlocks(answer, printing),
     ...findingsAt(answer, rank, printing),
   ];
@@ -51,7 +63,9 @@ const sectionBlocks = (section: ReportSection, group: SectionGroup, printing: Pr
   const rank = group.title === null ? 2 : 3;
   return [
     heading(`${section.number} ${section.title}`, rank),
-    ...section.answers.flatMap((answer) => answerBlocks(answer, group, rank === 2 ? 3 : 4, printing)),
+    ...section.answers.flatMap((answer, index) =>
+      answerBlocks(answer, section.answers[index - 1], group, rank === 2 ? 3 : 4, printing),
+    ),
   ];
 };
 

@@ -55,7 +55,7 @@ const asTable = (columns: readonly EntryColumn[], rows: number): Block[] => {
 const asRuns = ([first, ...others]: readonly EntryColumn[], rows: number, hidden: string): Block[] =>
   Array.from({ length: rows }, (_, row): Block[] => {
     const said = others
-      .map(({ title, texts }) => ({ label: title, text: (texts[row] ?? "").replaceAll("\n", "; ") }))
+      .map(({ title, texts }) => ({ label: title, text: (texts[row] ?? "").replaceAll(/\.?\n/g, "; ") }))
       .filter(({ text }) => text !== hidden);
     return [paragraph(`${row + 1}. ${first?.texts[row] ?? ""}`, "SmallLead"), ...labelledRun(said, "Small")];
   }).flat();

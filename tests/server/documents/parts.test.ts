@@ -116,6 +116,16 @@ describe("the report of a poor draft on paper", () => {
     expect(styledTexts(xml, "SmallLead").some((lead) => /^1\. /.test(lead))).toBe(true);
   });
 
+  it("asks the question of a matrix once, and names the further rows alone", () => {
+    const rows = report.sections
+      .flatMap(({ answers: asked }) => asked)
+      .filter(({ text }) => text.startsWith("Wie groß wäre der Schaden"));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(answers.split("Wie groß wäre der Schaden")).toHaveLength(2);
+    for (const { number, text } of rows.slice(1))
+      expect(answers).toContain(`\n${number} … – ${text.slice(text.lastIndexOf(" – ") + 3)}`);
+  });
+
   it("keeps rows of tables whole", () => {
     expect(xml.match(/<w:cantSplit\/>/g)?.length).toBe(xml.match(/<w:tr>/g)?.length);
   });
