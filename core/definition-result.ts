@@ -2,14 +2,17 @@ import { Array, Boolean, Literal, Object, Optional, Union, type Static } from "t
 import { ConditionSchema } from "./definition-condition.ts";
 import { Closed, DecimalText, Id, Localized } from "./definition-text.ts";
 
+/** Something to do at a level: told always, or only while a condition holds. */
+const StepSchema = Union([Localized, Object({ text: Localized, when: ConditionSchema }, Closed)]);
+
 /** A level of a result, with what must and what should be done next, and the checklists to go on with. */
 const LevelSchema = Object(
   {
     id: Id,
     title: Localized,
     text: Localized,
-    obligations: Optional(Array(Localized)),
-    nextSteps: Optional(Array(Localized)),
+    obligations: Optional(Array(StepSchema)),
+    nextSteps: Optional(Array(StepSchema)),
     leadsTo: Optional(Array(Id, { minItems: 1 })),
   },
   Closed,

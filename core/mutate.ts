@@ -41,6 +41,8 @@ const untouched: ReadonlySet<string> = new Set([
   "glossary",
   "includes",
   "outlines",
+  "obligations",
+  "nextSteps",
 ]);
 
 /** What its authors write examples and properties for. */

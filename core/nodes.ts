@@ -24,6 +24,7 @@ import { requiredQuestions } from "./required.ts";
 import { compileResult } from "./result.ts";
 import { isGroup } from "./rows-owner.ts";
 import { scopeOver, type Scope, type Test } from "./scope.ts";
+import { compileSteps } from "./steps.ts";
 import { compileDimension, compileTotal } from "./score.ts";
 import { scoringOf, type Incomplete, type Scoring } from "./scoring.ts";
 
@@ -175,6 +176,7 @@ export const compileProgram = (
   const relations = relationsOf(entries, scope);
   const properties = [...entries.properties.values()].flatMap((entry) => compileProperty(entry, scope));
   const placeholders = compilePlaceholders(scope);
+  const steps = compileSteps(scope);
   if (problems.length > 0) return null;
   const ordered = inDependencyOrder([...nodes, ...derived()]);
   if ("order" in ordered)
@@ -186,6 +188,7 @@ export const compileProgram = (
       required: required(),
       relations,
       placeholders,
+      steps,
       raisers,
       scorings,
       parts: compiled,

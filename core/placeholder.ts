@@ -11,6 +11,7 @@ import type { Path } from "./node.ts";
 import { parameterState } from "./parameter.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
+import { stepsIn, stepText } from "./steps.ts";
 
 /** What placeholders can stand for; without a word it is a computed value. */
 const words = ["computed", "score", "points", "percent", "parameter"] as const;
@@ -31,19 +32,13 @@ export type Placeholders = ReadonlyMap<string, Named & { readonly quantity: Quan
 
 type Text = { readonly text: LocalizedText | undefined; readonly path: Path };
 
-const listed = (texts: readonly LocalizedText[] | undefined, path: Path): readonly Text[] =>
-  (texts ?? []).map((text, index) => ({ text, path: [...path, index] }));
-
 const textsOfResults = ({ results }: Entries): readonly Text[] =>
   [...results.values()].flatMap(({ definition: { levels, rules, by }, path }) => [
-    ...levels.flatMap(({ text, obligations, nextSteps }, index): readonly Text[] => {
-      const place = [...path, "levels", index];
-      return [
-        { text, path: [...place, "text"] },
-        ...listed(obligations, [...place, "obligations"]),
-        ...listed(nextSteps, [...place, "nextSteps"]),
-      ];
-    }),
+    ...levels.map(({ text }, index) => ({ text, path: [...path, "levels", index, "text"] })),
+    ...stepsIn({ levels }, path).map(({ step, path: place }) => ({
+      text: stepText(step),
+      path: "when" in step ? [...place, "text"] : place,
+    })),
     ...(rules ?? []).map(({ because }, index) => ({
       text: because,
       path: [...path, "rules", index, "because"],

@@ -6,6 +6,7 @@ import type { Placeholders } from "./placeholder.ts";
 import type { Relation } from "./relation.ts";
 import type { Compiled as CompiledParts } from "./scope.ts";
 import type { Scoring } from "./scoring.ts";
+import type { Steps } from "./steps.ts";
 
 /** A compiled checklist as the evaluation runs it. */
 export type Program = {
@@ -31,6 +32,8 @@ export type Program = {
   readonly relations: ReadonlyMap<string, readonly Relation[]>;
   /** The figures that texts name. */
   readonly placeholders: Placeholders;
+  /** When the steps of levels hold that have a condition. */
+  readonly steps: Steps;
   readonly raisers: ReadonlyMap<string, readonly Raiser[]>;
   /** How each dimension is scored. */
   readonly scorings: ReadonlyMap<string, Scoring>;
@@ -100,6 +103,7 @@ type Compiled = Pick<
   | "required"
   | "relations"
   | "placeholders"
+  | "steps"
   | "raisers"
   | "scorings"
   | "parts"

@@ -3,6 +3,7 @@ import type { ResultState } from "../evaluation.ts";
 import { becauseOf } from "../result-bands.ts";
 import { decimalText } from "../format.ts";
 import type { ReportLevel, ReportResult } from "../report-schema.ts";
+import { stepsNow, stepText, type Step } from "../steps.ts";
 import type { ReportContext } from "./context.ts";
 
 const levelsOf = (definition: ResultDefinition, { say, fill }: ReportContext): readonly ReportLevel[] =>
@@ -51,6 +52,9 @@ const resultPart = (
   const print = (figure: number): string => decimalText(String(figure), locale);
   const rank = ordered ? `${words.level(print(level.rank), print(levels.length))}: ` : "";
   const declared = definition.levels.find(({ id }) => id === level.id);
+  const { checklist, state: now } = context.evaluation;
+  const told = (steps: readonly Step[] | undefined): readonly string[] =>
+    stepsNow(steps, checklist.program.steps, now).map((step) => fill(stepText(step)));
   return {
     id: state.id,
     title: say(definition.title),
@@ -68,8 +72,8 @@ const resultPart = (
       ...(state.provisional && ordered ? [words.reachable(worst.title, best.title)] : []),
     ],
     cappedBy: state.cappedBy,
-    obligations: (declared?.obligations ?? []).map(fill),
-    nextSteps: (declared?.nextSteps ?? []).map(fill),
+    obligations: told(declared?.obligations),
+    nextSteps: told(declared?.nextSteps),
   };
 };
 

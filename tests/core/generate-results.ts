@@ -46,10 +46,14 @@ export const ruledResult = (tape: Tape, id: string, seen: Seen, total: boolean):
     atLeast: tape.pick([0.5, 0.25, 0.8, 2]),
   });
   const nth = nthFrom(tape);
+  const nextSteps = [
+    de("immer"),
+    ...(tape.chance(2) ? [{ text: de("falls"), when: condition(tape, seen) }] : []),
+  ];
   return {
     id,
     title: de(id),
-    levels: described,
+    levels: described.map((level) => ({ ...level, nextSteps })),
     rules: [
       { when: tape.chance(2) ? figures() : condition(tape, seen), level: nth(0) },
       { when: tape.chance(2) ? figures() : condition(tape, seen), level: nth(1) },
