@@ -67,6 +67,9 @@ const ReadRows = ({ group }: { readonly group: Group }) => {
                 </dt>
                 <dd>
                   <Answered questionId={question.id} rowId={row} />
+                  <QuestionPlaceContext value={placeOfCell(question.id, row)}>
+                    <FollowUps reason={null} citations={null} />
+                  </QuestionPlaceContext>
                 </dd>
               </div>
             ))}

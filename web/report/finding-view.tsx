@@ -2,6 +2,8 @@ import type { ReportFinding, ReportSource } from "#core/report.ts";
 import { WithTerms } from "../parts/explained.tsx";
 import { NamedDimension } from "../parts/named-dimension.tsx";
 import { SeverityTag } from "../parts/severity-tag.tsx";
+import { Tag } from "../parts/tag.tsx";
+import { useWords } from "../text/language.ts";
 import { findingAnchor } from "../state/links.ts";
 import { shortCitation } from "#core/short-citation.ts";
 import { Change } from "./change.tsx";
@@ -50,12 +52,18 @@ export const FindingView = ({ finding }: { readonly finding: ReportFinding }) =>
 
 const FindingHead = ({ finding }: { readonly finding: ReportFinding }) => {
   const words = useReportWords();
+  const { report } = useWords();
   const { marks, titles } = useReportPlace();
   const mark = finding.dimension === null ? undefined : marks.get(finding.dimension);
   const title = finding.dimension === null ? undefined : titles.get(finding.dimension);
   return (
     <div className="finding__head">
       <SeverityTag severity={finding.severity} text={finding.severityText} />
+      {finding.blocking ? (
+        <Tag kind="stop" icon="stop">
+          {report.obstacle}
+        </Tag>
+      ) : null}
       {mark && title ? <NamedDimension mark={mark} title={title} /> : null}
       <span className="row row--tight small">
         {/* Questions of a repeat group's rows have no number of their own; their group stands for them. */}

@@ -1,4 +1,5 @@
 import type { Report } from "#core/report.ts";
+import { bySeverity } from "#core/severity-order.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Note } from "../parts/note.tsx";
 import { Paper } from "../parts/paper.tsx";
@@ -11,7 +12,7 @@ export const FindingsPart = ({ report }: { readonly report: Report }) => {
   const { headings, noFindings } = useReportWords();
   const { report: words } = useWords();
   const hints = report.findings.filter(({ severity }) => severity === "hint");
-  const weighty = report.findings.filter(({ severity }) => severity !== "hint");
+  const weighty = bySeverity(report.findings.filter(({ severity }) => severity !== "hint"));
   const hintViews = hints.map((finding) => <FindingView key={finding.id} finding={finding} />);
   return (
     <Paper title={headings.findings}>

@@ -21,16 +21,17 @@ export const questionAnchor = (question: string, row: string | null = null): str
 /** The element of a finding on the result page. */
 export const findingAnchor = (finding: string): string => `befund-${finding}`;
 
-/** The check page, at a section, at a question where one is given. */
+/** The check page, at a section, at a question where one is given, in an entry where that is named. */
 export const checkLink = (
   proposal: string,
   assessment: string,
   section?: string,
   question?: string,
+  row: string | null = null,
 ): string => {
   const page = `${proposalLink(proposal)}/pruefung/${encoded(assessment)}`;
   const place = section === undefined ? page : `${page}/${encoded(section)}`;
-  return question === undefined ? place : `${place}#${questionAnchor(question)}`;
+  return question === undefined ? place : `${place}#${questionAnchor(question, row)}`;
 };
 
 /** Which of a report's Word files: how much of it, and its answers in the order of an outline. */

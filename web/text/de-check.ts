@@ -30,6 +30,10 @@ export const deCheck = {
   back: (number: number, title: string) => `Zurück: ${number} ${title}`,
   nextOpen: (number: string) => `Zur nächsten offenen Frage${fixedSpace}(${number})`,
   nothingOpen: "Alle Pflichtfragen sind beantwortet.",
+  unexplained: (count: number) =>
+    count === 1
+      ? "Beim Abgeben ist noch 1 Widerspruch zu erläutern."
+      : `Beim Abgeben sind noch ${count} Widersprüche zu erläutern.`,
   submit: "Prüfung abgeben",
   toResult: "Zum Ergebnis",
   aside: "Zwischenergebnis und Hilfe",

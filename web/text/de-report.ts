@@ -3,6 +3,7 @@ import { counted } from "./counted.ts";
 /** Words around a report on screen in German. What stands in the report itself comes with it. */
 export const deReport = {
   title: "Ergebnis",
+  obstacle: "Hindernis",
   stamp: (checklist: string, version: string, instant: string) =>
     `${checklist}, Katalog ${version} · Stand ${instant}`,
   download: "Herunterladen",

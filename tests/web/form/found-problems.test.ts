@@ -6,6 +6,7 @@ import { nextOpen } from "#web/form/page/next-open.ts";
 import { cellOfProblem, partOfProblem, problemsByCell } from "#web/form/page/problem-place.ts";
 import { placesAround, sectionToOpen } from "#web/form/page/sections-around.ts";
 import { restingCell } from "#web/state/queue-state.ts";
+import { compiledWith, group, text } from "../../core/build.ts";
 import { kurzcheck } from "../../kurzcheck-report.ts";
 
 const evaluationOf = (answers: Answers) => evaluate(kurzcheck, answers, { today: "2026-11-23" });
@@ -58,6 +59,26 @@ test("the next open question is looked for from here on, then from the start", (
   expect(nextOpen(evaluation, "entscheidungsweg", null)?.id).toBe("erprobung");
   expect(nextOpen(evaluation, "verfahren", "ablauf")?.id).toBe("fallzahl");
   expect(nextOpen(evaluation, "umsetzung", "technikBereit")?.id).toBe("ablauf");
+});
+
+test("in a list the next open place is what is open in its first incomplete entry", () => {
+  const checklist = compiledWith({
+    questions: [
+      group("g", [text("name", { required: "submit" }), text("zweck", { required: "submit" })], {
+        required: "submit",
+      }),
+    ],
+  });
+  const answers = {
+    g: { value: ["r1", "r2"] },
+    "name/r1": { value: "A" },
+    "zweck/r1": { value: "B" },
+    "name/r2": { value: "C" },
+  };
+  const evaluation = evaluate(checklist, answers, { today: "2026-11-24" });
+  expect(nextOpen(evaluation, "s", null)).toEqual({ id: "zweck", row: "r2", section: "s", number: "1.1" });
+  const none = evaluate(checklist, {}, { today: "2026-11-24" });
+  expect(nextOpen(none, "s", null)).toMatchObject({ id: "g", row: null });
 });
 
 test("a page without a section opens where a question is named, else where something is open", () => {

@@ -25,15 +25,17 @@ import { sectionToOpen } from "./sections-around.ts";
 const none: readonly AnswerProblem[] = [];
 const noProblems = (): readonly AnswerProblem[] => none;
 
-const useHelpState = (): Help => {
-  const [open, setOpen] = useState<string | null>(null);
+/** Help belongs to a question of the section that is shown; it does not follow to the next. */
+const useHelpState = (section: string): Help => {
+  const [shown, setShown] = useState<{ readonly question: string; readonly section: string } | null>(null);
+  const open = shown?.section === section ? shown.question : null;
   return useMemo(
     () => ({
       open,
-      toggle: (questionId: string) => setOpen((before) => (before === questionId ? null : questionId)),
-      close: () => setOpen(null),
+      toggle: (question: string) => setShown(open === question ? null : { question, section }),
+      close: () => setShown(null),
     }),
-    [open],
+    [open, section],
   );
 };
 
@@ -46,7 +48,7 @@ const Sections = ({ assessment, section }: { readonly assessment: Assessment; re
   const locale = useLocale();
   const handIn = useHandIn();
   const [withdrawing, setWithdrawing] = useState(false);
-  const help = useHelpState();
+  const help = useHelpState(section);
   const asked = handIn.state.kind === "problems";
   const problems = useCells<readonly AnswerProblem[]>(asked ? foundProblems : noProblems);
   const byCell = useMemo(() => problemsByCell(problems), [problems]);

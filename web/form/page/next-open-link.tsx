@@ -18,11 +18,11 @@ export const NextOpenLink = ({ section }: { readonly section: string }) => {
   const { cells, proposal, assessment } = useDesk();
   const navigate = useNavigate();
   const shortcuts = useShortcuts();
-  const next = useCells(
+  const { place, unexplained } = useCells(
     useCallback(
       ({ evaluation }: CellsState) => {
-        const found = nextOpen(evaluation, section, null);
-        return found ? { id: found.id, section: found.section, number: found.number } : null;
+        const unexplained = evaluation.contradictions.filter(({ explanation }) => explanation === null);
+        return { place: nextOpen(evaluation, section, null) ?? null, unexplained: unexplained.length };
       },
       [section],
     ),
@@ -33,18 +33,23 @@ export const NextOpenLink = ({ section }: { readonly section: string }) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
       const target = nextOpen(cells.state().evaluation, section, focusedQuestion());
-      if (target) void navigate(checkLink(proposal, assessment, target.section, target.id));
+      if (target) void navigate(checkLink(proposal, assessment, target.section, target.id, target.row));
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [shortcuts, cells, section, proposal, assessment, navigate]);
-  if (next === null) return <span className="muted">{deCheck.nothingOpen}</span>;
+  if (place === null)
+    return (
+      <span className="muted">
+        {deCheck.nothingOpen} {unexplained > 0 ? deCheck.unexplained(unexplained) : null}
+      </span>
+    );
   return (
     <Link
-      to={checkLink(proposal, assessment, next.section, next.id)}
+      to={checkLink(proposal, assessment, place.section, place.id, place.row)}
       aria-keyshortcuts={shortcuts ? deCheck.keys.nextOpen : undefined}
     >
-      {deCheck.nextOpen(next.number)}
+      {deCheck.nextOpen(place.number)}
     </Link>
   );
 };
