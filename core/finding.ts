@@ -29,7 +29,8 @@ const boundsOf = (entry: QuestionEntry | RowQuestionEntry, bounds: Bounds): read
 const placeOf = (entry: QuestionEntry | RowQuestionEntry): number =>
   entry.kind === "question" ? entry.cell.index : entry.cells.index;
 
-const raisesNow = (raiser: Raiser, state: State): boolean =>
+/** Whether some cell of the raiser's question raises the finding now. */
+export const raisesNow = (raiser: Raiser, state: State): boolean =>
   cellsOf(raiser.entry, state).some((cell) => raises(raiser, cell));
 
 const canRaise = (raiser: Raiser, { hidden, cell, any, unsure, unanswered }: CellBound): Tri => {

@@ -1,10 +1,29 @@
 import { isBlank } from "./characters.ts";
-import type { ContradictionEntry } from "./entry.ts";
+import type { ContradictionEntry, FindingEntry } from "./entry.ts";
 import type { RaisedContradiction, RaisedFinding } from "./evaluation.ts";
-import { appliesNow } from "./finding.ts";
+import { appliesNow, raisesNow, type Raiser } from "./finding.ts";
 import type { State } from "./node.ts";
 import type { Program } from "./program.ts";
 import { cellsOf } from "./standing.ts";
+
+/**
+ * The questions a finding is about now: those whose answers raise it. Questions that it only names belong to it where
+ * its own condition is what holds, since that may speak of any of them.
+ */
+const questionsOf = (
+  { definition }: Pick<FindingEntry, "definition">,
+  raisers: readonly Raiser[],
+  state: State,
+): readonly string[] => {
+  const raising = raisers.filter((raiser) => raisesNow(raiser, state));
+  const by = (some: readonly Raiser[]) =>
+    some.flatMap(({ entry }) =>
+      entry.kind === "rowQuestion" ? [entry.group, entry.definition.id] : [entry.definition.id],
+    );
+  return definition.when === undefined && raising.length > 0
+    ? by(raising)
+    : [...definition.questions, ...by(raisers)];
+};
 
 /** The findings that arise now, in report order. */
 export const raisedFindings = ({ entries, raisers }: Program, state: State): readonly RaisedFinding[] =>
@@ -12,8 +31,8 @@ export const raisedFindings = ({ entries, raisers }: Program, state: State): rea
     .filter((finding) => finding.raised.of(state))
     .sort((left, right) => left.order - right.order)
     .map(({ definition }) => {
-      const by = (raisers.get(definition.id) ?? []).map(({ entry }) => entry.definition.id);
-      const applying = [...new Set([...definition.questions, ...by])].filter((id) => {
+      const questions = questionsOf({ definition }, raisers.get(definition.id) ?? [], state);
+      const applying = [...new Set(questions)].filter((id) => {
         const entry = entries.questions.get(id);
         return entry !== undefined && appliesNow(entry, state);
       });

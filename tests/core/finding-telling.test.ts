@@ -42,3 +42,10 @@ test("an answered question points to the one whose answer raises the finding", (
   const now = evaluation({ form: "papier", frist: "yes" });
   expect(tellingOf(now, "papierStreichen", "frist", null)).toEqual({ at: "other", question: "form" });
 });
+
+test("a finding that an answer raises is about the questions that raise it, not about all that it names", () => {
+  const [found] = evaluation({ form: "papier", frist: "yes" }).findings;
+  expect(found?.questions).toEqual(["form"]);
+  const [held] = evaluation({ abruf: "yes", register: "no" }).findings;
+  expect(held?.questions).toEqual(["abruf", "register", "frist"]);
+});

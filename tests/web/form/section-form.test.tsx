@@ -103,6 +103,17 @@ test("each entry of a group is a group of its own, with cells named by entry", (
   expect(html).toMatch(/id="feld-angabe-r2-value"[^>]*value="Meldebescheinigung"/);
 });
 
+test("what to clarify about an entry stands in the entry alone, not below the list again", () => {
+  const checklist = compiledWith({
+    questions: [
+      group("g", [one("zusage", { ja: null, unsure: null }), text("name")], { required: "submit" }),
+    ],
+  });
+  const answers = { g: { value: ["r1"] }, "zusage/r1": { value: "unsure" }, "name/r1": { value: "Portal" } };
+  const { html } = opened(checklist, answers, "s");
+  expect(html.split("So klären Sie das")).toHaveLength(2);
+});
+
 test("no element carries a style of its own: the content security policy forbids it", () => {
   for (const { id } of kurzcheck.definition.sections) {
     expect(opened(kurzcheck, { angaben: { value: ["r1"] } }, id).html).not.toMatch(/ style=/);

@@ -48,7 +48,9 @@ export const FollowUps = ({
           const telling = tellingOf(evaluation, id, questionId, rowId);
           return telling === null ? [] : [{ id, told: telling.at === "other" ? telling.question : null }];
         });
-        return { answered, unsure: state?.status === "unsure", dropped, findings };
+        // A list with an unsure entry is unsure too; what to clarify stands in the entry.
+        const isList = evaluation.checklist.questions.get(questionId)?.type === "repeatGroup";
+        return { answered, unsure: !isList && state?.status === "unsure", dropped, findings };
       },
       [questionId, rowId, key],
     ),
