@@ -1,3 +1,4 @@
+import { findingOrder } from "./finding-order.ts";
 import { decimal, one, zero, type Decimal } from "./decimal.ts";
 import type { ChecklistDefinition, DimensionDefinition, SectionDefinition } from "./definition.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
@@ -198,17 +199,6 @@ const byId = <D extends { readonly id: string }, E>(
     ]),
   );
 
-/** Lower priority first, findings without one last, then in the order of the definition. */
-const reportOrder = ({ findings = [] }: ChecklistDefinition): ReadonlyMap<string, number> => {
-  const priority = (index: number): number => findings[index]?.priority ?? Number.POSITIVE_INFINITY;
-  const order = findings
-    .map((_, index) => index)
-    .sort((left, right) =>
-      priority(left) === priority(right) ? left - right : priority(left) < priority(right) ? -1 : 1,
-    );
-  return new Map(order.map((index, place) => [findings[index]?.id ?? "", place]));
-};
-
 /** Where a checklist names no currency. */
 export const euro: LocalizedText = { de: "Euro", en: "euros" };
 
@@ -238,7 +228,7 @@ export const entriesOf = (
   );
   const sections = sectionEntries(definition.sections, making);
   const questions = sections.flatMap((section) => questionEntries(section, dimensions, making));
-  const order = reportOrder(definition);
+  const order = findingOrder(definition);
   return {
     sections,
     questions: new Map(questions.map((entry) => [entry.definition.id, entry])),
