@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { proposalLink } from "#web/state/links.ts";
+import { proposalLink, resultLink } from "#web/state/links.ts";
 import { apiOf, type Api, type Place } from "./support/api.ts";
 import { expectAccessibleEverywhere } from "./support/axe.ts";
 import { launchBrowser, newPage } from "./support/browser.ts";
@@ -128,4 +128,18 @@ test("a link leads to the answer where it was taken from", async () => {
   await question(page, procedure).getByRole("link", { name: "Antwort dort ansehen" }).click();
   await heading(page, "Vorab").waitFor();
   await question(page, "Betrifft das Vorhaben ein Verfahren?").getByLabel("Ja").waitFor();
+});
+
+test("a result that calls for another check leads to where it is begun", async () => {
+  const page = await newPage(browser);
+  const api = apiOf(page.context(), server.address);
+  await signIn(page, server, server.login("referat23"));
+  const proposal = await api.propose("Gesetz, das weiterführt");
+  const first = await beginProposed(page, proposal, "Vorprüfung");
+  await answerFirstCheck(api, first);
+  const { revision } = await api.assessment(first.assessment);
+  await api.send("POST", `/api/assessments/${first.assessment}/submit`, { revision });
+  await page.goto(`${server.address}${resultLink(proposal, first.assessment)}`);
+  await page.getByRole("link", { name: "Als Nächstes im Vorhaben beginnen: „Hauptprüfung“" }).click();
+  await page.getByRole("button", { name: "Prüfung beginnen: Hauptprüfung" }).waitFor();
 });

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { Link } from "react-router";
 import { instantText } from "#core/format.ts";
 import type { Assessment } from "#core/contract-assessment.ts";
 import { draftMark, type Report } from "#core/report.ts";
@@ -8,7 +9,7 @@ import { useOpenForPrint } from "../report/open-for-print.ts";
 import { ReportView } from "../report/report-view.tsx";
 import { PageHead } from "../shell/page-head.tsx";
 import { ProposalFrame } from "../shell/proposal-frame.tsx";
-import { checkLink } from "../state/links.ts";
+import { checkLink, proposalLink } from "../state/links.ts";
 import { useLocale, useWords } from "../text/language.ts";
 import { useOutline } from "./outline.ts";
 import { ResultActions } from "./result-actions.tsx";
@@ -56,7 +57,7 @@ export const ResultContents = ({
       </PageHead>
       <div className="stack result-notes">
         {unsent > 0 ? <Note kind="warn" title={words.unsaved(unsent)} /> : null}
-        <Standing report={report} />
+        <Standing report={report} assessment={assessment} />
       </div>
       <ReportView
         report={report}
@@ -68,7 +69,21 @@ export const ResultContents = ({
   );
 };
 
-const Standing = ({ report }: { readonly report: Report }) => {
+/** Where it goes on: the checks that this result calls for are begun on the proposal's page. */
+const CalledFor = ({ assessment: { id, proposal } }: { readonly assessment: Assessment }) => {
+  const { report: words } = useWords();
+  const called = proposal.proposed.filter(({ because }) => because?.assessment === id);
+  if (called.length === 0) return null;
+  return (
+    <p>
+      <Link to={proposalLink(proposal.id)}>
+        {words.beginNext(called.map(({ checklist }) => checklist.title))}
+      </Link>
+    </p>
+  );
+};
+
+const Standing = ({ report, assessment }: { readonly report: Report; readonly assessment: Assessment }) => {
   const { report: words } = useWords();
   const locale = useLocale();
   const { submittedAt, submittedBy } = report.assessment;
@@ -83,6 +98,7 @@ const Standing = ({ report }: { readonly report: Report }) => {
   return (
     <Note kind="ok" title={words.submitted(instantText(submittedAt ?? report.at, locale))}>
       {submittedBy === null ? null : <p>{words.submittedBy(submittedBy)}</p>}
+      <CalledFor assessment={assessment} />
     </Note>
   );
 };

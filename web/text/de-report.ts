@@ -36,6 +36,8 @@ export const deReport = {
   stale: "Die Antworten haben sich inzwischen geändert. Sehen Sie das neue Ergebnis an, bevor Sie abgeben.",
   submitted: (instant: string) => `Prüfung abgegeben am ${instant}`,
   submittedBy: (name: string) => `Abgegeben von ${name}. Antworten sind bis zur Rücknahme nur lesbar.`,
+  beginNext: (checklists: readonly string[]) =>
+    `Als Nächstes im Vorhaben beginnen: ${checklists.map((title) => `„${title}“`).join(", ")}`,
   draftText: "Alle Werte sind vorläufig, bis die Prüfung abgegeben ist.",
   reachedPoints: (points: string) => `Rechnerisch erreicht der Entwurf ${points}.`,
   nothingYet: "Noch kein Ergebnis",
