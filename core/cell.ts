@@ -38,6 +38,9 @@ export type CellBound = {
   readonly lacking: boolean;
 };
 
+/** Whether an answer was given that says something, if only that one is unsure. */
+export const isGiven = ({ standing }: Reading): boolean => standing === "answered" || standing === "unsure";
+
 type Duties = { readonly duty: Duty; readonly requiredFor?: readonly string[] | undefined };
 
 /** With `requiredFor` only those options require it; else it is as declared. */
@@ -132,8 +135,7 @@ export const cellFrom = (
     };
   const reason = dutyOf(question.reason, reading.chosen);
   const citations = dutyOf(question.citations, reading.chosen);
-  const given = reading.standing === "answered" || reading.standing === "unsure";
-  const lacks = given ? lacksOf(question, answer, reason, citations) : none;
+  const lacks = isGiven(reading) ? lacksOf(question, answer, reason, citations) : none;
   const beside = answer === undefined ? none : accompanyingFaults(question, answer);
   const faults = beside.length === 0 ? reading.faults : [...reading.faults, ...beside];
   return { applies: true, reading, options, reason, citations, lacks, faults };

@@ -1,3 +1,4 @@
+import { isGiven } from "./cell.ts";
 import { answerQuantity } from "./answer-quantity.ts";
 import {
   fitting,
@@ -182,7 +183,7 @@ type CellTest = {
 };
 
 const answered: CellTest = {
-  holds: ({ reading }) => reading.standing === "answered" || reading.standing === "unsure",
+  holds: ({ reading }) => isGiven(reading),
   ofAny: () => always,
   whenUnsure: true,
 };

@@ -1,4 +1,3 @@
-import { findingOrder } from "./finding-order.ts";
 import { decimal, one, zero, type Decimal } from "./decimal.ts";
 import type { ChecklistDefinition, DimensionDefinition, SectionDefinition } from "./definition.ts";
 import type { QuestionDefinition } from "./definition-question.ts";
@@ -12,6 +11,7 @@ import type {
   TotalEntry,
 } from "./entry.ts";
 import type { LocalizedText } from "./definition-text.ts";
+import { findingOrder } from "./finding-order.ts";
 import { slotAt, type Path, type Slot } from "./node.ts";
 import { originOf, type Origins } from "./origin.ts";
 import { lazy } from "./lazy.ts";

@@ -1,3 +1,4 @@
+import { isGiven } from "./cell.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { raises } from "./finding.ts";
 import { cellsOf, type Asked } from "./standing.ts";
@@ -5,8 +6,7 @@ import { cellsOf, type Asked } from "./standing.ts";
 /** Where a finding is told: whole at this question, at this other one, or whole elsewhere and not a word here. */
 export type Telling = { readonly at: "here" } | { readonly at: "other"; readonly question: string } | null;
 
-const isAnswered = ({ cell: { reading } }: Asked): boolean =>
-  reading.standing === "answered" || reading.standing === "unsure";
+const isAnswered = ({ cell }: Asked): boolean => isGiven(cell.reading);
 
 const cellsAt = ({ checklist, state }: Evaluation, question: string): readonly Asked[] => {
   const entry = checklist.program.entries.questions.get(question);

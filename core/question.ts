@@ -1,6 +1,6 @@
 import { cellKey, type Answer } from "./answer.ts";
 import { compileApplies, compileIsAsked, compileOptions, type OptionTests } from "./applies.ts";
-import { hiddenCell, openBound, readCell, settledBound, surelyHidden } from "./cell.ts";
+import { hiddenCell, isGiven, openBound, readCell, settledBound, surelyHidden } from "./cell.ts";
 import type { Cell, CellBound } from "./cell.ts";
 import type { QuestionEntry, RowQuestionEntry } from "./entry.ts";
 import { nodeAt, type Bounds, type Node, type State } from "./node.ts";
@@ -10,10 +10,6 @@ import type { Applying } from "./types/rule.ts";
 
 const isCertain = (chosen: readonly string[], must: Applying): boolean =>
   must === null || chosen.every((option) => must.has(option));
-
-/** A cell whose answer was given and stays as it is. */
-const isSettled = ({ reading }: Cell): boolean =>
-  reading.standing === "answered" || reading.standing === "unsure";
 
 type Asked = {
   readonly entry: QuestionEntry | RowQuestionEntry;
@@ -46,10 +42,11 @@ const boundOf = (
 ): CellBound => {
   if (applies === never) return surelyHidden;
   const hidden = canFail(applies);
-  if (options.reads.length === 0 && now.applies && isSettled(now)) return settledBound(now, hidden, required);
+  if (options.reads.length === 0 && now.applies && isGiven(now.reading))
+    return settledBound(now, hidden, required);
   const { may, must } = options.bound(bounds, row);
   const cell = readCell(entry.definition, entry.rule, may, [], answer());
-  const settled = isSettled(cell) && isCertain(cell.reading.chosen, must);
+  const settled = isGiven(cell.reading) && isCertain(cell.reading.chosen, must);
   if (settled) return settledBound(cell, hidden, required);
   if (may !== null) return openBound(entry.rule, may, hidden, required);
   return hidden ? openOrHidden : open;

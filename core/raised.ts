@@ -1,3 +1,4 @@
+import { isGiven } from "./cell.ts";
 import { isBlank } from "./characters.ts";
 import type { ContradictionEntry, FindingEntry } from "./entry.ts";
 import type { RaisedContradiction, RaisedFinding } from "./evaluation.ts";
@@ -56,10 +57,7 @@ const isShown = (
     const entry = entries.questions.get(id);
     return entry === undefined ? [] : cellsOf(entry, state);
   });
-  const answered = cells.every(
-    ({ cell: { applies, reading } }) =>
-      !applies || reading.standing === "answered" || reading.standing === "unsure",
-  );
+  const answered = cells.every(({ cell: { applies, reading } }) => !applies || isGiven(reading));
   return answered || complete;
 };
 

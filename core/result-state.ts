@@ -1,9 +1,9 @@
+import { isGiven } from "./cell.ts";
 import type { ResultEntry } from "./entry.ts";
 import type { ResultState } from "./evaluation.ts";
 import { boundsOver, type State } from "./node.ts";
 import type { Program } from "./program.ts";
 import { cellsOf } from "./standing.ts";
-import type { Reading } from "./types/rule.ts";
 
 const resultState = (
   { definition, level }: ResultEntry,
@@ -37,11 +37,10 @@ export const resultStates = (program: Program, state: State, complete: boolean):
 
 /** Ids of the results that no answer counts for yet: whatever level their rules yield, nobody has said anything. */
 export const resultsWithoutAnswers = ({ questionsUnder }: Program, state: State): ReadonlySet<string> => {
-  const isAnswered = ({ standing }: Reading): boolean => standing === "answered" || standing === "unsure";
   const without = [...questionsUnder()].filter(
     ([, entries]) =>
       entries.length > 0 &&
-      !entries.some((entry) => cellsOf(entry, state).some(({ cell }) => isAnswered(cell.reading))),
+      !entries.some((entry) => cellsOf(entry, state).some(({ cell }) => isGiven(cell.reading))),
   );
   return new Set(without.map(([id]) => id));
 };
